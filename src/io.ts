@@ -1,0 +1,18 @@
+import type { CivilDate } from './calendar.ts';
+
+/** The outside world as an argument: nobody else asks `process`, `Date` or `console`. */
+export interface Io {
+  /** Absolute path of the folder gremium was called in. */
+  readonly cwd: string;
+  readonly today: CivilDate;
+  readonly color: boolean;
+  /** Which CI system runs this, as far as it says so. */
+  readonly ci?: 'github' | 'gitlab';
+  out(text: string): void;
+  err(text: string): void;
+  /** Shows one line of progress on a terminal; does nothing elsewhere. An empty text clears it. */
+  progress(text: string): void;
+}
+
+/** 0 fine (warnings included) · 1 findings · 2 could not work. */
+export type ExitCode = 0 | 1 | 2;
