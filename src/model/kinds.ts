@@ -1,0 +1,67 @@
+/** Every kind of file there is; its place in the repository says which one it is. */
+export type Kind =
+  | 'kommune'
+  | 'sozialraum'
+  | 'gremium'
+  | 'mitglied'
+  | 'sitzung'
+  | 'massnahme'
+  | 'budget'
+  | 'bericht'
+  | 'sozialraumbericht'
+  | 'ressourcenkarte'
+  | 'hospitation'
+  | 'reflexionsbericht'
+  | 'kurzbericht';
+
+export interface Place {
+  readonly kind: Kind;
+  /** The file name without `.yaml`. */
+  readonly id: string;
+  /** The year's folder, where the kind has one. */
+  readonly jahr?: number;
+}
+
+const FLAT: Readonly<Record<string, Kind>> = {
+  sozialraeume: 'sozialraum',
+  gremien: 'gremium',
+  mitglieder: 'mitglied',
+  ressourcen: 'ressourcenkarte',
+};
+const YEARLY: Readonly<Record<string, Kind>> = {
+  sitzungen: 'sitzung',
+  massnahmen: 'massnahme',
+  budgets: 'budget',
+  hospitationen: 'hospitation',
+};
+/** What lies in a year's folder below `berichte/`: single files by their name, and folders of files. */
+const BERICHTE: Readonly<Record<string, Kind>> = {
+  jahresbericht: 'bericht',
+  reflexionsbericht: 'reflexionsbericht',
+};
+const BERICHTSTEILE: Readonly<Record<string, Kind>> = {
+  sozialraeume: 'sozialraumbericht',
+  kurzberichte: 'kurzbericht',
+};
+const YEAR = /^(19|20)[0-9]{2}$/;
+
+/** Kinds whose ids must be unique in the whole repository, whatever year they lie in. */
+export const UNIQUE_KINDS: readonly Kind[] = ['sozialraum', 'gremium', 'mitglied', 'sitzung', 'massnahme'];
+
+/** What the file at `path` is, or `undefined` when nothing belongs there. */
+export function placeOf(path: string): Place | undefined {
+  const folders = path.split('/');
+  const name = folders.pop() as string;
+  const id = name.replace(/\.ya?ml$/, '');
+  const [top = '', year = '', ...rest] = folders;
+  if (folders.length === 0) return path === 'gremium.yaml' ? { kind: 'kommune', id } : undefined;
+  if (folders.length === 1 && Object.hasOwn(FLAT, top)) return { kind: FLAT[top] as Kind, id };
+  if (!YEAR.test(year)) return undefined;
+  const jahr = Number(year);
+  if (folders.length === 2 && Object.hasOwn(YEARLY, top)) return { kind: YEARLY[top] as Kind, id, jahr };
+  if (top !== 'berichte') return undefined;
+  const [part, ...deeper] = rest;
+  const kinds = part === undefined ? BERICHTE : BERICHTSTEILE;
+  const kind = Object.hasOwn(kinds, part ?? id) ? kinds[part ?? id] : undefined;
+  return kind && deeper.length === 0 ? { kind, id, jahr } : undefined;
+}

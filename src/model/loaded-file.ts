@@ -1,0 +1,11 @@
+import type { Reference } from '../source/reference.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import type { Place } from './kinds.ts';
+
+/** A file after reading and validation; `value` is `undefined` when either found an error. */
+export interface LoadedFile {
+  readonly file: SourceFile;
+  readonly place: Place;
+  readonly value: unknown;
+  readonly references: readonly Reference[];
+}

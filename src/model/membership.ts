@@ -1,0 +1,118 @@
+import { type CivilDate, isWithin } from '../calendar.ts';
+import { compareGerman } from '../collation.ts';
+import type { Gremienart, Gremium, Mitglied, Sitzung, Status } from './entities.ts';
+import type { Entry } from './entry.ts';
+import { mergeRegeln } from './regeln.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Why somebody belongs to a body on a day, and since when. */
+export interface Zugehoerigkeit {
+  readonly mitglied: Entry<Mitglied>;
+  readonly grund: 'geschaeftsfuehrung' | 'sitz' | 'mitgliedschaft';
+  readonly rolle: 'mitglied' | 'bei_bedarf';
+  readonly seit?: CivilDate;
+  /** The Funktion through which a seat or the Geschäftsführung is held. */
+  readonly funktion?: string;
+}
+
+/** By surname, then the whole name, then id. */
+export function compareMitglieder(a: Entry<Mitglied>, b: Entry<Mitglied>): number {
+  const surname = (name: string) => name.slice(name.lastIndexOf(' ') + 1);
+  return (
+    compareGerman(surname(a.value.name), surname(b.value.name)) ||
+    compareGerman(a.value.name, b.value.name) ||
+    compareGerman(a.id, b.id)
+  );
+}
+
+/** Who holds the Funktion on that day; empty while the office is vacant. */
+export function inhaberAm(
+  workspace: Workspace,
+  funktion: string,
+  tag: CivilDate,
+): readonly { readonly mitglied: Entry<Mitglied>; readonly seit?: CivilDate }[] {
+  return (workspace.index.amtszeiten.get(funktion) ?? [])
+    .filter((amtszeit) => isWithin(tag, amtszeit))
+    .map(({ mitglied, von }) => ({ mitglied, ...(von === undefined ? {} : { seit: von }) }))
+    .sort((a, b) => compareMitglieder(a.mitglied, b.mitglied));
+}
+
+/** A body that names no stages has always reached all of them. */
+export function hasStufe(gremium: Gremium, stufe: number, tag: CivilDate): boolean {
+  if (gremium.stufe === undefined) return true;
+  const erreicht = gremium.stufe[String(stufe)];
+  return erreicht !== undefined && erreicht <= tag;
+}
+
+/** The highest stage that the body has reached on that day; 0 before the first. */
+export function stufeAm(gremium: Gremium, tag: CivilDate): number {
+  return (
+    [3, 2, 1].find(
+      (stufe) => gremium.stufe?.[String(stufe)] !== undefined && hasStufe(gremium, stufe, tag),
+    ) ?? 0
+  );
+}
+
+/** Everybody who belongs to the body on that day, each once, by surname; also those who come only when needed. */
+export function angehoerigeAm(
+  workspace: Workspace,
+  gremium: Entry<Gremium>,
+  tag: CivilDate,
+): readonly Zugehoerigkeit[] {
+  const found = new Map<string, Zugehoerigkeit>();
+  const add = (entry: Zugehoerigkeit) => {
+    if (!found.has(entry.mitglied.id)) found.set(entry.mitglied.id, entry);
+  };
+  const addHolders = (funktion: string, grund: 'geschaeftsfuehrung' | 'sitz') => {
+    for (const inhaber of inhaberAm(workspace, funktion, tag))
+      add({ ...inhaber, grund, rolle: 'mitglied', funktion });
+  };
+  if (gremium.value.geschaeftsfuehrung) addHolders(gremium.value.geschaeftsfuehrung, 'geschaeftsfuehrung');
+  for (const { funktion } of gremium.value.sitze ?? []) addHolders(funktion, 'sitz');
+  for (const { mitglied, mitgliedschaft } of workspace.index.mitgliedschaften.get(gremium.id) ?? []) {
+    const { rolle = 'mitglied', stufe, von } = mitgliedschaft;
+    if (!isWithin(tag, mitgliedschaft)) continue;
+    if (stufe !== undefined && !hasStufe(gremium.value, stufe, tag)) continue;
+    add({ mitglied, grund: 'mitgliedschaft', rolle, ...(von === undefined ? {} : { seit: von }) });
+  }
+  return [...found.values()].sort((a, b) => compareMitglieder(a.mitglied, b.mitglied));
+}
+
+/** The regular members on that day, by surname. */
+export function mitgliederAm(
+  workspace: Workspace,
+  gremium: Entry<Gremium>,
+  tag: CivilDate,
+): readonly Zugehoerigkeit[] {
+  return angehoerigeAm(workspace, gremium, tag).filter(({ rolle }) => rolle === 'mitglied');
+}
+
+export function isActiveGremium(gremium: Gremium, tag: CivilDate): boolean {
+  return gremium.eingerichtet <= tag && (gremium.aufgeloest === undefined || tag <= gremium.aufgeloest);
+}
+
+/** The rules that hold for this body: those of its kind, and what it lays down differently. */
+export function gremienartOf(workspace: Workspace, gremium: Entry<Gremium>): Gremienart | undefined {
+  const art = workspace.kommune.value.gremienarten[gremium.value.art];
+  return art && mergeRegeln(art, gremium.value.regeln);
+}
+
+/** The bodies of a meeting; what cannot be resolved is left out, the reference check speaks of it. */
+export function gremienOf(workspace: Workspace, sitzung: Entry<Sitzung>): readonly Entry<Gremium>[] {
+  return sitzung.value.gremien.flatMap((id) => workspace.index.gremium.get(id) ?? []);
+}
+
+const ORDER: readonly Status[] = [
+  'geplant',
+  'eingeladen',
+  'durchgefuehrt',
+  'entwurf',
+  'freigegeben',
+  'verteilt',
+  'genehmigt',
+];
+
+/** Whether the meeting has come at least this far; a cancelled one never has. */
+export function hasReached(sitzung: Sitzung, status: Status): boolean {
+  return sitzung.status !== 'abgesagt' && ORDER.indexOf(sitzung.status) >= ORDER.indexOf(status);
+}

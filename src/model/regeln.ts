@@ -1,0 +1,42 @@
+import type { DataPath } from '../diagnostic.ts';
+import type { Gremienart, Gremienregeln, Gremium } from './entities.ts';
+import type { Entry } from './entry.ts';
+import type { Workspace } from './workspace.ts';
+
+type Block = { readonly grundlage?: string };
+
+function isBlock(value: unknown): value is Block {
+  return typeof value === 'object' && !Array.isArray(value);
+}
+
+/**
+ * Fields of a body replace those of its kind, one by one; lists and tables as a whole. Where a body deviates, the basis
+ * of its kind no longer carries the rule.
+ */
+export function mergeRegeln(art: Gremienart, own: Gremienregeln | undefined): Gremienart {
+  if (!own) return art;
+  const merged: Record<string, unknown> = { ...art };
+  for (const [name, value] of Object.entries(own)) {
+    const base = merged[name];
+    if (!isBlock(value) || !isBlock(base)) {
+      merged[name] = value;
+      continue;
+    }
+    const { grundlage: replaced, ...rest } = base;
+    merged[name] = { ...rest, ...(replaced && own.grundlage ? { grundlage: own.grundlage } : {}), ...value };
+  }
+  return merged as unknown as Gremienart;
+}
+
+/** Where a rule that holds for the body stands: in its own file, or with its kind in `gremium.yaml`. */
+export function regelOrt(
+  workspace: Workspace,
+  gremium: Entry<Gremium>,
+  path: DataPath,
+): { readonly entry: Entry<unknown>; readonly path: DataPath } {
+  let own: unknown = gremium.value.regeln;
+  for (const key of path) own = (own as Record<string | number, unknown> | undefined)?.[key];
+  return own === undefined
+    ? { entry: workspace.kommune, path: ['gremienarten', gremium.value.art, ...path] }
+    : { entry: gremium, path: ['regeln', ...path] };
+}

@@ -1,0 +1,32 @@
+import { plainName, suggest } from './suggest.ts';
+import type { Wording } from './wording.ts';
+
+/** Names that people reach for when they want to write down a case; there is no such field, anywhere, on purpose. */
+const CASE_FIELDS =
+  /^(klient|fall(-?(nr|nummer|daten|name|geschichte|verlauf))?s?$|aktenzeichen|geburts|geb-?datum|diagnose|kind(es)?-?name|name-des-kindes|familien?-?name|hilfeplan|eltern-?name|patient)/;
+
+/** `known` maps the fields of this place to those one level below, where a field that slipped out may belong. */
+export function describeUnknownField(field: string, known: ReadonlyMap<string, readonly string[]>): Wording {
+  if (CASE_FIELDS.test(plainName(field))) {
+    return {
+      code: 'schema/fallangabe',
+      message: `Das Feld „${field}“ gibt es nicht: Angaben zu einzelnen Kindern, Jugendlichen oder Familien gehören nicht hierher.`,
+      hint: 'Das Feld entfernen, bevor die Datei mit git gespeichert wird; die git-Historie behält auch Gelöschtes.',
+      field,
+      part: 'key',
+    };
+  }
+  const [parent] = [...known].find(([, below]) => below.includes(field)) ?? [];
+  const meant = suggest(field, known.keys());
+  return {
+    code: 'schema/unbekanntes-feld',
+    message: `Das Feld „${field}“ ist hier nicht bekannt.`,
+    hint: parent
+      ? `Es gehört unter „${parent}:“; die Zeile weiter einrücken.`
+      : meant
+        ? `Meinten Sie „${meant}“?`
+        : `Möglich sind hier: ${[...known.keys()].join(', ')}.`,
+    field,
+    part: 'key',
+  };
+}
