@@ -1,0 +1,128 @@
+import { isReversed, longDate } from '../calendar.ts';
+import type { DataPath, Diagnostic } from '../diagnostic.ts';
+import type { Mitglied, Sitzung } from '../model/entities.ts';
+import type { Entry } from '../model/entry.ts';
+import { hasLooseEnd } from '../model/loose-ends.ts';
+import { angehoerigeAm, gremienOf, hasReached } from '../model/membership.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { finding, relatedPlace } from './check.ts';
+
+interface Nennung {
+  readonly id: string;
+  readonly path: DataPath;
+}
+
+/** Who had to be a member on that day: present without being a guest or substitute, represented, or excused. */
+function namedAsMembers({ anwesend, entschuldigt }: Sitzung): readonly Nennung[] {
+  const present = anwesend.flatMap(({ person, vertritt, als }, index): Nennung[] => {
+    const at: DataPath = ['anwesend', index];
+    if (vertritt !== undefined) return [{ id: vertritt, path: [...at, 'vertritt'] }];
+    return person === undefined || als === 'gast' ? [] : [{ id: person, path: at }];
+  });
+  return [...present, ...entschuldigt.map((id, index) => ({ id, path: ['entschuldigt', index] }))];
+}
+
+function describeAbsence(mitglied: Entry<Mitglied>, sitzung: Entry<Sitzung>): string {
+  const own = (mitglied.value.gremien ?? []).find(({ gremium }) => sitzung.value.gremien.includes(gremium));
+  const { datum } = sitzung.value;
+  if (own?.bis && own.bis < datum) return `gehörte dem Gremium nur bis ${longDate(own.bis)} an`;
+  if (own?.von && own.von > datum) return `gehört dem Gremium erst seit ${longDate(own.von)} an`;
+  return `gehörte dem Gremium am ${longDate(datum)} nicht an`;
+}
+
+function hintFor(id: string, path: DataPath): string {
+  return path.length === 2 && path[0] === 'anwesend'
+    ? `War die Person Gast, „- person: ${id}“ schreiben und darunter eingerückt „als: gast“; hat sie jemanden vertreten, darunter „vertritt: …“. Sonst ihre Mitgliedschaft berichtigen.`
+    : 'Den Eintrag löschen oder die Mitgliedschaft der Person berichtigen.';
+}
+
+/** Whether a slip in the dates makes it unclear who somebody was when. */
+function hasReversed({ funktionen = [], gremien = [] }: Mitglied): boolean {
+  return [...funktionen, ...gremien].some(isReversed);
+}
+
+/** Present and excused people were members on that day; guests and substitutes say so. */
+export function* checkMitgliedschaft(workspace: Workspace): Iterable<Diagnostic> {
+  for (const sitzung of workspace.sitzungen) {
+    const named = namedAsMembers(sitzung.value);
+    if (named.length === 0 || hasLooseEnd(workspace, [sitzung], ['gremium'])) continue;
+    const gremien = gremienOf(workspace, sitzung);
+    // Who runs a body that names nobody would seem to be a stranger in each of its meetings.
+    if (!gremien.every(({ value }) => value.geschaeftsfuehrung)) continue;
+    const members = new Set(
+      gremien.flatMap((gremium) =>
+        angehoerigeAm(workspace, gremium, sitzung.value.datum).map(({ mitglied }) => mitglied.id),
+      ),
+    );
+    for (const { id, path } of named) {
+      const mitglied = workspace.index.mitglied.get(id);
+      if (!mitglied || members.has(id) || hasReversed(mitglied.value)) continue;
+      if (hasLooseEnd(workspace, [mitglied, ...gremien], ['gremium', 'funktion'])) continue;
+      const membership = (mitglied.value.gremien ?? []).findIndex(({ gremium }) =>
+        sitzung.value.gremien.includes(gremium),
+      );
+      yield finding(
+        'sitzung/kein-mitglied',
+        { entry: sitzung, path },
+        `„${mitglied.value.name}“ ${describeAbsence(mitglied, sitzung)}.`,
+        {
+          hint: hintFor(id, path),
+          related: relatedPlace(
+            { entry: mitglied, path: membership < 0 ? ['name'] : ['gremien', membership] },
+            membership < 0 ? 'Die Person steht hier.' : 'Die Mitgliedschaft steht hier.',
+          ),
+        },
+      );
+    }
+  }
+}
+
+/** Nobody is named twice, and nobody was both there and represented. */
+export function* checkDoppelteNennung(workspace: Workspace): Iterable<Diagnostic> {
+  for (const sitzung of workspace.sitzungen) {
+    const { anwesend, entschuldigt } = sitzung.value;
+    const seen = new Map<string, DataPath>();
+    const nennungen: Nennung[] = [
+      ...anwesend.flatMap(({ person }, index): Nennung[] =>
+        person === undefined ? [] : [{ id: person, path: ['anwesend', index] }],
+      ),
+      ...anwesend.flatMap(({ vertritt }, index): Nennung[] =>
+        vertritt === undefined || entschuldigt.includes(vertritt)
+          ? []
+          : [{ id: vertritt, path: ['anwesend', index, 'vertritt'] }],
+      ),
+      ...entschuldigt.map((id, index): Nennung => ({ id, path: ['entschuldigt', index] })),
+    ];
+    for (const { id, path } of nennungen) {
+      const first = seen.get(id);
+      if (first === undefined) seen.set(id, path);
+      else {
+        yield finding('sitzung/doppelt-genannt', { entry: sitzung, path }, `„${id}“ ist schon genannt.`, {
+          hint: 'Einen der beiden Einträge löschen.',
+          related: relatedPlace({ entry: sitzung, path: first }, 'Hier zum ersten Mal.'),
+        });
+      }
+    }
+  }
+}
+
+/** Guests do not vote; substitutes do. */
+export function* checkStimmen(workspace: Workspace): Iterable<Diagnostic> {
+  for (const sitzung of workspace.sitzungen) {
+    // That nobody is listed as present is what the check for completeness says.
+    if (sitzung.value.anwesend.length === 0 && hasReached(sitzung.value, 'freigegeben')) continue;
+    const voters = sitzung.value.anwesend.filter(
+      ({ person, vertritt, als }) => vertritt !== undefined || (person !== undefined && als !== 'gast'),
+    ).length;
+    for (const [index, { beschluss }] of sitzung.value.tagesordnung.entries()) {
+      const { ja = 0, nein = 0, enthaltung = 0 } = beschluss ?? {};
+      if (ja + nein + enthaltung <= voters) continue;
+      yield finding(
+        'beschluss/stimmen',
+        { entry: sitzung, path: ['tagesordnung', index, 'beschluss', 'ja'] },
+        `Die Zahl der Stimmen (${ja + nein + enthaltung}) ist höher als die der Anwesenden, die abstimmen konnten (${voters}).`,
+        { hint: 'Die Stimmen prüfen oder unter anwesend: ergänzen, wer fehlt; Gäste stimmen nicht ab.' },
+      );
+    }
+  }
+}

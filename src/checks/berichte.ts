@@ -1,0 +1,95 @@
+import { longDate, zeitabschnitteOf } from '../calendar.ts';
+import type { DataPath, Diagnostic } from '../diagnostic.ts';
+import type { Bericht, Empfehlung, Sozialraumbericht } from '../model/entities.ts';
+import type { Entry } from '../model/entry.ts';
+import { isVorDemErstenJahr } from '../model/erstes-jahr.ts';
+import { hasReached } from '../model/membership.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { finding, relatedPlace } from './check.ts';
+
+/** Every recommendation rests on released minutes of the year reported on, or of an earlier one. */
+export function* checkQuellen(workspace: Workspace): Iterable<Diagnostic> {
+  const berichte: readonly Entry<Bericht | Sozialraumbericht>[] = [
+    ...workspace.berichte,
+    ...workspace.sozialraumberichte,
+  ];
+  for (const entry of berichte) {
+    for (const [index, { quelle }] of (entry.value.empfehlungen ?? []).entries()) {
+      yield* checkQuelle(workspace, entry, quelle, ['empfehlungen', index, 'quelle']);
+    }
+  }
+}
+
+function* checkQuelle(
+  workspace: Workspace,
+  entry: Entry<unknown>,
+  quelle: Empfehlung['quelle'],
+  path: DataPath,
+): Iterable<Diagnostic> {
+  for (const [index, ref] of quelle.entries()) {
+    const sitzung = workspace.index.sitzung.get(ref.slice(0, ref.indexOf('#')));
+    if (!sitzung) continue;
+    const { datum, status } = sitzung.value;
+    const isLater = Number(datum.slice(0, 4)) > (entry.jahr ?? 0);
+    if (hasReached(sitzung.value, 'freigegeben') && !isLater) continue;
+    yield finding(
+      'bericht/quelle',
+      { entry, path: [...path, index] },
+      isLater
+        ? `Die Sitzung vom ${longDate(datum)} liegt nach dem Berichtsjahr ${entry.jahr}.`
+        : `Das Protokoll vom ${longDate(datum)} ist nicht freigegeben (Status „${status}“).`,
+      {
+        hint: 'Eine andere Quelle angeben oder das Protokoll zuerst freigeben.',
+        related: relatedPlace({ entry: sitzung, path: ['status'] }, 'Der Status steht hier.'),
+      },
+    );
+  }
+}
+
+/** A yearly report speaks of every Sozialraum, and each part recommends something or says why not. */
+export function* checkSozialraumberichte(workspace: Workspace): Iterable<Diagnostic> {
+  for (const bericht of workspace.berichte) {
+    if (isVorDemErstenJahr(workspace, bericht.jahr ?? 0)) continue;
+    const [jahr] = zeitabschnitteOf(bericht.jahr ?? 0, 'jahr');
+    const covered = new Set(
+      workspace.sozialraumberichte.filter((part) => part.jahr === bericht.jahr).map(({ id }) => id),
+    );
+    // A chapter that is called like no Sozialraum may be the missing one; its name is spoken of below.
+    if ([...covered].some((id) => !workspace.index.sozialraum.has(id))) continue;
+    for (const raum of workspace.sozialraeume) {
+      const existed = workspace.gremien.some(
+        ({ value }) => value.sozialraum === raum.id && jahr && value.eingerichtet <= jahr.bis,
+      );
+      if (covered.has(raum.id) || !existed) continue;
+      yield finding(
+        'bericht/sozialraum-fehlt',
+        { entry: bericht, path: [] },
+        `Im Jahresbericht ${bericht.jahr} fehlt die Einschätzung zu „${raum.value.name}“.`,
+        {
+          hint: `Die Datei berichte/${bericht.jahr}/sozialraeume/${raum.id}.yaml mit situation: anlegen.`,
+        },
+      );
+    }
+  }
+  for (const part of workspace.sozialraumberichte) {
+    if (!workspace.index.sozialraum.has(part.id)) {
+      yield finding(
+        'verweis/unbekannt',
+        { entry: part, path: [] },
+        `Einen Sozialraum „${part.id}“ gibt es nicht; der Dateiname muss einer sein.`,
+        {
+          hint: `Die Datei wie einen der Sozialräume nennen: ${workspace.sozialraeume.map(({ id }) => id).join(', ')}.`,
+        },
+      );
+    }
+    if (part.value.empfehlungen || part.value.keine_empfehlung) continue;
+    yield finding(
+      'bericht/ohne-empfehlung',
+      { entry: part, path: ['situation'], part: 'key' },
+      'Zu diesem Sozialraum gibt es weder eine Empfehlung noch eine Begründung, warum nicht.',
+      {
+        hint: 'empfehlungen: oder keine_empfehlung: ergänzen.',
+      },
+    );
+  }
+}

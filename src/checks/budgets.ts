@@ -1,0 +1,138 @@
+import { longDate, zeitabschnitteOf } from '../calendar.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Buchung, Budget, Hoechstbetrag } from '../model/entities.ts';
+import type { Entry } from '../model/entry.ts';
+import { gremienartOf } from '../model/membership.ts';
+import { isUnderCap, topfOf } from '../model/money-of.ts';
+import { regelOrt } from '../model/regeln.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { type Cents, formatEuro } from '../money.ts';
+import { finding, relatedPlace } from './check.ts';
+
+/** Each booking lies in the year of its budget and belongs to one of its Töpfe. */
+export function* checkBuchungen(workspace: Workspace): Iterable<Diagnostic> {
+  const { toepfe = {} } = workspace.kommune.value;
+  for (const entry of workspace.budgets) {
+    for (const [index, buchung] of entry.value.buchungen.entries()) {
+      if (Number(buchung.datum.slice(0, 4)) !== entry.jahr) {
+        yield finding(
+          'budget/jahr',
+          { entry, path: ['buchungen', index, 'datum'] },
+          `Die Buchung vom ${longDate(buchung.datum)} gehört nicht in das Budget ${entry.jahr}.`,
+          {
+            hint: `Das Datum berichtigen oder die Buchung nach budgets/${buchung.datum.slice(0, 4)}/ verschieben.`,
+          },
+        );
+      }
+      const isUnknown = buchung.topf !== undefined && !Object.hasOwn(toepfe, buchung.topf);
+      if (isUnknown || topfOf(entry.value, buchung) !== undefined) continue;
+      const path = ['buchungen', index, ...(buchung.topf === undefined ? ['betrag'] : ['topf'])];
+      yield finding(
+        'budget/topf',
+        { entry, path },
+        'Es ist nicht klar, aus welchem Topf die Buchung bezahlt wird.',
+        {
+          hint: `topf: mit einem dieser Töpfe angeben: ${Object.keys(entry.value.toepfe).join(', ')}.`,
+        },
+      );
+    }
+  }
+}
+
+/** The first booking that takes the running sum over `limit`, with the sum after all of them. */
+function crossing(
+  buchungen: readonly (readonly [index: number, buchung: Buchung])[],
+  limit: Cents,
+): { readonly index: number; readonly sum: Cents } | undefined {
+  let sum = 0;
+  let first: number | undefined;
+  for (const [index, { betrag }] of buchungen) {
+    sum += betrag;
+    if (sum > limit) first ??= index;
+  }
+  return first === undefined ? undefined : { index: first, sum };
+}
+
+/** No Topf pays out more than was put in. */
+export function* checkAnsaetze(workspace: Workspace): Iterable<Diagnostic> {
+  for (const entry of workspace.budgets) {
+    for (const [topf, { ansatz }] of Object.entries(entry.value.toepfe)) {
+      const own = [...entry.value.buchungen.entries()].filter(
+        ([, buchung]) => topfOf(entry.value, buchung) === topf,
+      );
+      const over = crossing(own, ansatz);
+      if (!over) continue;
+      yield finding(
+        'budget/ansatz',
+        { entry, path: ['buchungen', over.index, 'betrag'] },
+        `Mit dieser Buchung ist der Topf „${topf}“ überzogen: ausgegeben ${formatEuro(over.sum)}, angesetzt ${formatEuro(ansatz)}.`,
+        {
+          hint: 'Beträge prüfen oder den Ansatz nach einer Bewilligung anpassen.',
+          related: relatedPlace({ entry, path: ['toepfe', topf, 'ansatz'] }, 'Der Ansatz steht hier.'),
+        },
+      );
+    }
+  }
+}
+
+function* overspentCaps(
+  entry: Entry<Budget>,
+  cap: Hoechstbetrag,
+): Iterable<{ index: number; sum: Cents; name: string }> {
+  for (const abschnitt of zeitabschnitteOf(entry.jahr ?? 0, cap.je)) {
+    const own = [...entry.value.buchungen.entries()].filter(([, buchung]) =>
+      isUnderCap(cap, abschnitt, buchung),
+    );
+    const over = crossing(own, cap.betrag);
+    if (over) yield { ...over, name: abschnitt.name };
+  }
+}
+
+/** What a purpose with a cap costs is paid from the Topf that the cap belongs to. */
+function* checkTopfOfCap(
+  workspace: Workspace,
+  entry: Entry<Budget>,
+  cap: Hoechstbetrag,
+): Iterable<Diagnostic> {
+  const { toepfe = {}, zwecke = {} } = workspace.kommune.value;
+  const nameOf = (topf: string) => toepfe[topf] ?? topf;
+  for (const [index, buchung] of entry.value.buchungen.entries()) {
+    const topf = topfOf(entry.value, buchung);
+    if (buchung.zweck !== cap.zweck || cap.topf === undefined || topf === undefined || topf === cap.topf)
+      continue;
+    yield finding(
+      'budget/topf',
+      { entry, path: ['buchungen', index, buchung.topf === undefined ? 'betrag' : 'topf'] },
+      `„${zwecke[cap.zweck] ?? cap.zweck}“ wird aus „${nameOf(cap.topf)}“ bezahlt, hier aber aus „${nameOf(topf)}“.`,
+      { hint: `topf: ${cap.topf} eintragen oder den Zweck berichtigen.`, source: cap.grundlage },
+    );
+  }
+}
+
+/** Spending for a purpose stays below the cap that the city set for each body and period. */
+export function* checkHoechstbetraege(workspace: Workspace): Iterable<Diagnostic> {
+  const { zwecke = {} } = workspace.kommune.value;
+  for (const entry of workspace.budgets) {
+    const gremium = workspace.index.gremium.get(entry.value.gremium);
+    if (!gremium) continue;
+    const { hoechstbetraege = [] } = gremienartOf(workspace, gremium) ?? {};
+    for (const [index, cap] of hoechstbetraege.entries()) {
+      yield* checkTopfOfCap(workspace, entry, cap);
+      for (const { index: buchung, sum, name } of overspentCaps(entry, cap)) {
+        yield finding(
+          'budget/hoechstbetrag',
+          { entry, path: ['buchungen', buchung, 'betrag'] },
+          `Für „${zwecke[cap.zweck] ?? cap.zweck}“ wurden ${formatEuro(sum)} im ${name} ausgegeben; möglich sind bis zu ${formatEuro(cap.betrag)}.`,
+          {
+            hint: 'Beträge und zweck: prüfen; was darüber liegt, anders finanzieren.',
+            source: cap.grundlage,
+            related: relatedPlace(
+              regelOrt(workspace, gremium, ['hoechstbetraege', index, 'betrag']),
+              'Der Höchstbetrag steht hier.',
+            ),
+          },
+        );
+      }
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import { isWithin, yearOf, zeitabschnitteOf } from '../calendar.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Buchung, Budget, Hoechstbetrag } from '../model/entities.ts';
+import type { Entry } from '../model/entry.ts';
+import { gremienartOf } from '../model/membership.ts';
+import { isUnderCap, topfOf } from '../model/money-of.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { type Cents, formatEuro } from '../money.ts';
+import { finding } from './check.ts';
+
+const DEFAULT_PERCENT = 80;
+
+interface Grenze {
+  readonly name: string;
+  readonly betrag: Cents;
+  readonly counts: (buchung: Buchung) => boolean;
+}
+
+function topfGrenzen({ kommune }: Workspace, { value }: Entry<Budget>): readonly Grenze[] {
+  return Object.entries(value.toepfe).map(([topf, { ansatz }]) => ({
+    name: `Topf „${kommune.value.toepfe?.[topf] ?? topf}“`,
+    betrag: ansatz,
+    counts: (buchung) => topfOf(value, buchung) === topf,
+  }));
+}
+
+/** Only the period in which the Stichtag lies. */
+function capGrenzen({ kommune, stichtag }: Workspace, caps: readonly Hoechstbetrag[]): readonly Grenze[] {
+  return caps.map((cap) => {
+    const abschnitt =
+      zeitabschnitteOf(yearOf(stichtag), cap.je).find((part) => isWithin(stichtag, part)) ?? {};
+    return {
+      name: `Höchstbetrag für „${kommune.value.zwecke?.[cap.zweck] ?? cap.zweck}“`,
+      betrag: cap.betrag,
+      counts: (buchung) => isUnderCap(cap, abschnitt, buchung),
+    };
+  });
+}
+
+/** The booking that takes the sum to the threshold; nothing when the limit itself is broken, for which there is an error. */
+function threshold(entry: Entry<Budget>, { betrag, counts }: Grenze, percent: number) {
+  let sum = 0;
+  let first: number | undefined;
+  for (const [index, buchung] of entry.value.buchungen.entries()) {
+    if (!counts(buchung)) continue;
+    sum += buchung.betrag;
+    if (sum * 100 >= betrag * percent) first ??= index;
+  }
+  return first === undefined || sum > betrag || sum === 0 ? undefined : { index: first, sum };
+}
+
+/** While there is time to act: most of a Topf, or of what is allowed for a purpose, is spent. */
+export function* checkBudgetstand(workspace: Workspace): Iterable<Diagnostic> {
+  for (const entry of workspace.budgets.filter(({ jahr }) => jahr === yearOf(workspace.stichtag))) {
+    const gremium = workspace.index.gremium.get(entry.value.gremium);
+    // Without the body its rules are unknown; the reference check speaks of it.
+    if (!gremium) continue;
+    const art = gremienartOf(workspace, gremium);
+    const percent = art?.budget?.warnung_ab_prozent ?? DEFAULT_PERCENT;
+    const caps = art?.hoechstbetraege ?? [];
+    for (const grenze of [...topfGrenzen(workspace, entry), ...capGrenzen(workspace, caps)]) {
+      const reached = threshold(entry, grenze, percent);
+      if (!reached) continue;
+      const rest = formatEuro(grenze.betrag - reached.sum);
+      yield finding(
+        'budget/fast-verbraucht',
+        { entry, path: ['buchungen', reached.index, 'betrag'] },
+        `${grenze.name}: ausgegeben sind ${formatEuro(reached.sum)} von ${formatEuro(grenze.betrag)}, es bleiben ${rest}.`,
+        {
+          hint: `Weitere Ausgaben mit dem Rest abstimmen. Gewarnt wird ab ${percent} Prozent; das ändert budget: warnung_ab_prozent: in gremium.yaml.`,
+          source: art?.budget?.grundlage,
+        },
+      );
+    }
+  }
+}
+
+/** For each Topf it is written down where the money comes from. */
+export function* checkQuelleDerToepfe(workspace: Workspace): Iterable<Diagnostic> {
+  for (const entry of workspace.budgets) {
+    for (const [topf, { quelle }] of Object.entries(entry.value.toepfe)) {
+      if (quelle !== undefined) continue;
+      yield finding(
+        'budget/quelle',
+        { entry, path: ['toepfe', topf], part: 'key' },
+        `Beim Topf „${workspace.kommune.value.toepfe?.[topf] ?? topf}“ fehlt, woher das Geld kommt.`,
+        { hint: 'Eine Zeile „quelle: …“ ergänzen, zum Beispiel mit dem Namen des Haushaltsansatzes.' },
+      );
+    }
+  }
+}

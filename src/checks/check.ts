@@ -1,0 +1,45 @@
+import { CODES, type Code } from '../codes.ts';
+import type { DataPath, Diagnostic, RelatedPlace } from '../diagnostic.ts';
+import type { Entry } from '../model/entry.ts';
+import { rangeOf } from '../model/entry.ts';
+import type { Kind } from '../model/kinds.ts';
+import type { Workspace } from '../model/workspace.ts';
+
+/** One rule. It runs only when every file of the kinds in `needs` could be read: from gaps it would draw false conclusions. */
+export interface Check {
+  readonly codes: readonly Code[];
+  readonly needs: readonly Kind[];
+  readonly run: (workspace: Workspace) => Iterable<Diagnostic>;
+}
+
+export interface Spot {
+  readonly entry: Entry<unknown>;
+  readonly path?: DataPath;
+  readonly part?: 'key' | 'value';
+}
+
+export interface Extras {
+  readonly hint?: string | undefined;
+  readonly source?: string | undefined;
+  readonly related?: RelatedPlace | undefined;
+  readonly jahr?: number | undefined;
+}
+
+export function finding(code: Code, spot: Spot, message: string, extras: Extras = {}): Diagnostic {
+  const { hint, source, related, jahr } = extras;
+  return {
+    code,
+    severity: CODES[code].severity,
+    message,
+    file: spot.entry.file.path,
+    range: rangeOf(spot.entry, spot.path, spot.part),
+    ...(hint === undefined ? {} : { hint }),
+    ...(source === undefined ? {} : { source }),
+    ...(related === undefined ? {} : { related }),
+    ...(jahr === undefined ? {} : { jahr }),
+  };
+}
+
+export function relatedPlace(spot: Spot, message: string): RelatedPlace {
+  return { file: spot.entry.file.path, range: rangeOf(spot.entry, spot.path, spot.part), message };
+}

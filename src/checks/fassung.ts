@@ -1,0 +1,109 @@
+import { addDays, longDate } from '../calendar.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Protokollregel, Sitzung } from '../model/entities.ts';
+import type { Entry } from '../model/entry.ts';
+import { beteiligteEinrichtungen } from '../model/kenntnisnahme.ts';
+import { hasLooseEnd } from '../model/loose-ends.ts';
+import { gremienartOf, gremienOf, hasReached } from '../model/membership.ts';
+import { pruefsummeOf } from '../model/pruefsumme.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { finding } from './check.ts';
+
+/** A day of sending freezes the minutes, whatever the status is set back to. */
+function isDistributed({ value }: Entry<Sitzung>): boolean {
+  return hasReached(value, 'verteilt') || value.protokoll?.verteilt !== undefined;
+}
+
+function regelWith(
+  workspace: Workspace,
+  sitzung: Entry<Sitzung>,
+  field: 'pruefsumme' | 'kenntnisnahme_tage',
+): Protokollregel | undefined {
+  return gremienOf(workspace, sitzung)
+    .map((gremium) => gremienartOf(workspace, gremium)?.protokoll)
+    .find((regel) => regel?.[field] !== undefined && regel[field] !== false);
+}
+
+/** What has been distributed is not changed any more. */
+export function* checkPruefsummen(workspace: Workspace): Iterable<Diagnostic> {
+  for (const entry of workspace.sitzungen) {
+    const { protokoll } = entry.value;
+    if (!protokoll || !isDistributed(entry)) continue;
+    const actual = pruefsummeOf(entry.value);
+    const regel = regelWith(workspace, entry, 'pruefsumme');
+    if (protokoll.pruefsumme !== undefined && protokoll.pruefsumme !== actual) {
+      yield finding(
+        'protokoll/veraendert',
+        { entry, path: ['protokoll', 'pruefsumme'] },
+        `Das verteilte Protokoll wurde verändert: Es hat jetzt die Prüfsumme ${actual}, verteilt wurde die Fassung ${protokoll.pruefsumme}.`,
+        {
+          hint: 'Den verteilten Wortlaut wiederherstellen und das Richtige unter berichtigungen: eintragen.',
+          source: regel?.grundlage,
+        },
+      );
+    }
+    if (protokoll.pruefsumme === undefined && regel) {
+      yield finding(
+        'protokoll/ohne-pruefsumme',
+        { entry, path: ['protokoll'], part: 'key' },
+        'Zum verteilten Protokoll fehlt die Prüfsumme.',
+        { hint: `Unter protokoll: eine Zeile „pruefsumme: ${actual}“ ergänzen.`, source: regel.grundlage },
+      );
+    }
+  }
+}
+
+/** A correction speaks of its own meeting, and comes after it. */
+export function* checkBerichtigungen(workspace: Workspace): Iterable<Diagnostic> {
+  for (const entry of workspace.sitzungen) {
+    const { berichtigungen, datum, tagesordnung } = entry.value;
+    for (const [index, { am, top }] of berichtigungen.entries()) {
+      if (!tagesordnung[top - 1]) {
+        yield finding(
+          'protokoll/berichtigung',
+          { entry, path: ['berichtigungen', index, 'top'] },
+          `Einen TOP ${top} hat diese Sitzung nicht.`,
+          {
+            hint:
+              tagesordnung.length === 0
+                ? 'Zuerst die Tagesordnung eintragen.'
+                : `Eine Nummer von 1 bis ${tagesordnung.length} eintragen.`,
+          },
+        );
+      }
+      if (am < datum) {
+        yield finding(
+          'protokoll/berichtigung',
+          { entry, path: ['berichtigungen', index, 'am'] },
+          `Die Berichtigung vom ${longDate(am)} liegt vor der Sitzung am ${longDate(datum)}.`,
+          { hint: 'Das Datum der Berichtigung prüfen.' },
+        );
+      }
+    }
+  }
+}
+
+/** Where the city sets a term, every institution that took part notes that its team knows the minutes. */
+export function* checkKenntnisnahme(workspace: Workspace): Iterable<Diagnostic> {
+  for (const entry of workspace.sitzungen) {
+    const verteilt = entry.value.protokoll?.verteilt;
+    const regel = regelWith(workspace, entry, 'kenntnisnahme_tage');
+    if (verteilt === undefined || regel?.kenntnisnahme_tage === undefined) continue;
+    if (hasLooseEnd(workspace, [entry], ['einrichtung'])) continue;
+    const bis = addDays(verteilt, regel.kenntnisnahme_tage);
+    if (workspace.stichtag <= bis) continue;
+    const noted = new Set(entry.value.kenntnisnahme.map(({ einrichtung }) => einrichtung));
+    const open = beteiligteEinrichtungen(workspace, entry).filter(({ id }) => !noted.has(id));
+    const [first] = open;
+    if (!first) continue;
+    yield finding(
+      'protokoll/kenntnisnahme',
+      { entry, path: ['protokoll', 'verteilt'] },
+      `Bis ${longDate(bis)} sollte das Protokoll in den Teams bekannt sein; der Vermerk fehlt von: ${open.map(({ value }) => value.name).join('; ')}.`,
+      {
+        hint: `Unter kenntnisnahme: je Einrichtung eine Zeile „- {einrichtung: ${first.id}, am: JJJJ-MM-TT}“ ergänzen.`,
+        source: regel.grundlage,
+      },
+    );
+  }
+}

@@ -1,0 +1,40 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Entry } from '../model/entry.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { finding } from './check.ts';
+
+interface Namen {
+  readonly entries: readonly Entry<unknown>[];
+  readonly known: readonly Entry<unknown>[];
+  readonly missing: string;
+  readonly hint: string;
+}
+
+function* checkNamen({ entries, known, missing, hint }: Namen): Iterable<Diagnostic> {
+  for (const entry of entries) {
+    if (known.some(({ id }) => id === entry.id)) continue;
+    yield finding(
+      'verweis/unbekannt',
+      { entry, path: [] },
+      `${missing} „${entry.id}“ gibt es nicht; so heißt aber die Datei.`,
+      { hint: `${hint}: ${known.map(({ id }) => id).join(', ')}.` },
+    );
+  }
+}
+
+/** Files that speak of one Sozialraum or one body are called like it. */
+export function* checkNamensgleiche(workspace: Workspace): Iterable<Diagnostic> {
+  const { ressourcenkarten, kurzberichte, sozialraeume, gremien } = workspace;
+  yield* checkNamen({
+    entries: ressourcenkarten,
+    known: sozialraeume,
+    missing: 'Einen Sozialraum',
+    hint: 'Die Datei wie einen der Sozialräume nennen',
+  });
+  yield* checkNamen({
+    entries: kurzberichte,
+    known: gremien,
+    missing: 'Ein Gremium',
+    hint: 'Die Datei wie eines der Gremien nennen',
+  });
+}

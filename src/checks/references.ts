@@ -1,0 +1,162 @@
+import { CODES, type Code } from '../codes.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { CATALOGUES, type Definition } from '../model/definitions.ts';
+import type { LoadedFile } from '../model/loaded-file.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { suggest } from '../schema/suggest.ts';
+import { locate } from '../source/locate.ts';
+import type { Reference } from '../source/reference.ts';
+
+const KIND_NAMES: Readonly<Record<string, string>> = {
+  einheit: 'eine Organisationseinheit',
+  funktion: 'eine Funktion',
+  traeger: 'ein Träger',
+  einrichtungsart: 'eine Einrichtungsart',
+  einrichtung: 'eine Einrichtung',
+  stadtteil: 'ein Stadtteil',
+  leitfrage: 'eine Leitfrage',
+  handlungsebene: 'eine Handlungsebene',
+  thema: 'ein Thema',
+  topf: 'ein Topf',
+  zweck: 'ein Zweck',
+  gremienart: 'eine Art von Gremium',
+  verteilergruppe: '„teilnehmende“ oder „mitglieder“',
+  sozialraum: 'ein Sozialraum',
+  gremium: 'ein Gremium',
+  mitglied: 'eine Person',
+  sitzung: 'eine Sitzung',
+  massnahme: 'eine Maßnahme',
+  top: 'ein Tagesordnungspunkt',
+};
+
+const FOLDERS: Readonly<Record<string, string>> = {
+  sozialraum: 'sozialraeume/',
+  gremium: 'gremien/',
+  mitglied: 'mitglieder/',
+  massnahme: 'massnahmen/<Jahr>/',
+  sitzung: 'sitzungen/<Jahr>/',
+};
+
+function nameOf(kinds: readonly string[]): string {
+  const names = kinds.map((kind) => KIND_NAMES[kind] ?? kind);
+  return names.length === 1 ? (names[0] as string) : `${names.slice(0, -1).join(', ')} oder ${names.at(-1)}`;
+}
+
+/** The other kinds are called by a number or by their full name. */
+function hasShortName(kinds: readonly string[]): boolean {
+  return !kinds.some((kind) => ['leitfrage', 'stadtteil', 'top'].includes(kind));
+}
+
+function whereToAdd(kinds: readonly string[]): string | undefined {
+  const [kind = ''] = kinds.filter((name) => name !== 'verteilergruppe');
+  if (kind === 'top') return 'So schreiben: <Sitzung>#<Nummer des Tagesordnungspunkts>.';
+  if (kinds.length > 2) return undefined;
+  if (FOLDERS[kind]) return `Schreibweise prüfen oder in ${FOLDERS[kind]} eine Datei dafür anlegen.`;
+  if (kind === 'einrichtung')
+    return 'Schreibweise prüfen oder beim Sozialraum unter einrichtungen: ergänzen.';
+  return CATALOGUES[kind]
+    ? `Schreibweise prüfen oder in gremium.yaml unter ${CATALOGUES[kind]}: ergänzen.`
+    : undefined;
+}
+
+function diagnostic(
+  code: Code,
+  { file }: LoadedFile,
+  reference: Reference,
+  message: string,
+  hint?: string,
+): Diagnostic {
+  return {
+    code,
+    severity: CODES[code].severity,
+    message,
+    file: file.path,
+    range: locate(file, reference.path, reference.part),
+    ...(hint === undefined ? {} : { hint }),
+  };
+}
+
+function withRelated(finding: Diagnostic, { file, path }: Definition, message: string): Diagnostic {
+  return { ...finding, related: { file: file.path, range: locate(file, path, 'key'), message } };
+}
+
+function dangling(workspace: Workspace, loaded: LoadedFile, reference: Reference): Diagnostic {
+  const { kinds, id } = reference;
+  for (const [kind, ids] of workspace.definitions) {
+    const elsewhere = ids.get(id)?.[0];
+    if (!elsewhere || !Object.hasOwn(KIND_NAMES, kind) || kind === 'verteilergruppe') continue;
+    return withRelated(
+      diagnostic(
+        'verweis/art',
+        loaded,
+        reference,
+        `„${id}“ ist ${KIND_NAMES[kind]}; hier muss ${nameOf(kinds)} stehen.`,
+        whereToAdd(kinds),
+      ),
+      elsewhere,
+      `Hier steht „${id}“.`,
+    );
+  }
+  const known = kinds.flatMap((kind) => [...(workspace.definitions.get(kind)?.keys() ?? [])]);
+  const meant = suggest(id, known);
+  const missing = diagnostic(
+    'verweis/unbekannt',
+    loaded,
+    reference,
+    `${hasShortName(kinds) ? 'Den Kurznamen ' : ''}„${id}“ gibt es nicht; hier muss ${nameOf(kinds)} stehen.`,
+    kinds.includes('leitfrage')
+      ? `Es gibt: ${known.join(', ')}.`
+      : meant
+        ? `Meinten Sie „${meant}“?`
+        : whereToAdd(kinds),
+  );
+  const target = meant && kinds.map((kind) => workspace.definitions.get(kind)?.get(meant)?.[0]).find(Boolean);
+  return target && target.path.length > 0 ? withRelated(missing, target, `Hier steht „${meant}“.`) : missing;
+}
+
+/** What files define besides themselves. */
+const PARTS: readonly (readonly [kind: string, part: string])[] = [
+  ['sozialraum', 'einrichtung'],
+  ['sitzung', 'top'],
+];
+
+/** Whether it may stand in a broken file of which no such part could be read: then its absence proves nothing. */
+function isPerhapsUnread({ files, definitions }: Workspace, { kinds, id }: Reference): boolean {
+  return PARTS.filter(([, part]) => kinds.includes(part)).some(([kind, part]) => {
+    const places = [...(definitions.get(part)?.values() ?? [])].flat();
+    return files.some(
+      ({ file, place, value }) =>
+        value === undefined &&
+        place.kind === kind &&
+        (part !== 'top' || id.startsWith(`${place.id}#`)) &&
+        !places.some((definition) => definition.file === file),
+    );
+  });
+}
+
+/** Every reference leads to exactly one thing of the right kind. */
+export function* checkReferences(workspace: Workspace): Iterable<Diagnostic> {
+  for (const loaded of workspace.files) {
+    for (const reference of loaded.references) {
+      const targets = reference.kinds.flatMap((kind) => {
+        const definition = workspace.definitions.get(kind)?.get(reference.id)?.[0];
+        return definition ? [{ kind, definition }] : [];
+      });
+      if (targets.length === 0 && !isPerhapsUnread(workspace, reference))
+        yield dangling(workspace, loaded, reference);
+      if (targets.length < 2) continue;
+      const [first, second] = targets as [(typeof targets)[0], (typeof targets)[0]];
+      yield withRelated(
+        diagnostic(
+          'verweis/mehrdeutig',
+          loaded,
+          reference,
+          `„${reference.id}“ ist sowohl ${KIND_NAMES[first.kind]} als auch ${KIND_NAMES[second.kind]}.`,
+          'Einen der beiden Kurznamen ändern.',
+        ),
+        second.definition,
+        `Hier steht der zweite Eintrag „${reference.id}“.`,
+      );
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import { longDate } from '../calendar.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Sitzung } from '../model/entities.ts';
+import { hasReached } from '../model/membership.ts';
+import { placeProblem } from '../model/place-problem.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { finding } from './check.ts';
+
+/** A meeting's file is found by its date. */
+export function* checkDateinamen(workspace: Workspace): Iterable<Diagnostic> {
+  for (const entry of workspace.sitzungen) {
+    if (placeProblem(entry.file.path)) continue;
+    const { datum } = entry.value;
+    const spot = { entry, path: ['datum'] };
+    if (!entry.id.startsWith(`${datum}-`)) {
+      yield finding(
+        'datei/name',
+        spot,
+        `Der Dateiname „${entry.id}.yaml“ beginnt nicht mit dem Datum der Sitzung.`,
+        {
+          hint: `Die Datei umbenennen in ${datum}-${entry.value.gremien.join('-')}.yaml oder das Datum berichtigen.`,
+        },
+      );
+    } else if (entry.jahr !== Number(datum.slice(0, 4))) {
+      yield finding('datei/ort', spot, `Die Sitzung vom ${longDate(datum)} liegt im Ordner ${entry.jahr}.`, {
+        hint: `Die Datei nach sitzungen/${datum.slice(0, 4)}/ verschieben.`,
+      });
+    }
+  }
+}
+
+export function* checkZeiten(workspace: Workspace): Iterable<Diagnostic> {
+  for (const entry of workspace.sitzungen) {
+    const { beginn, ende } = entry.value;
+    if (beginn === undefined || ende === undefined || beginn < ende) continue;
+    yield finding(
+      'sitzung/zeit',
+      { entry, path: ['ende'] },
+      `Die Sitzung endet um ${ende} Uhr und beginnt um ${beginn} Uhr.`,
+      {
+        hint: 'beginn: und ende: prüfen.',
+      },
+    );
+  }
+}
+
+/** What a status promises, as a German clause, and the field that would keep the promise. */
+function brokenPromise({
+  status,
+  datum,
+  abgesagt,
+  einladung,
+  protokoll,
+  tagesordnung,
+}: Sitzung): [message: string, hint: string] | undefined {
+  const missingDay = (field: 'freigegeben' | 'verteilt' | 'genehmigt', word: string): [string, string] => [
+    `Die Sitzung hat den Status „${status}“, aber es fehlt, wann das Protokoll ${word} wurde.`,
+    `Unter protokoll: eine Zeile „${field}: JJJJ-MM-TT“ ergänzen.`,
+  ];
+  if (status === 'abgesagt') {
+    return abgesagt
+      ? undefined
+      : [
+          'Die Sitzung ist abgesagt, aber es fehlt der Grund.',
+          'Eine Zeile „abgesagt:“ und darunter eingerückt „grund: …“ ergänzen.',
+        ];
+  }
+  if (abgesagt)
+    return [
+      'Die Sitzung hat Angaben zu einer Absage, ist aber nicht abgesagt.',
+      'status: abgesagt eintragen oder den Abschnitt abgesagt: löschen.',
+    ];
+  if (status !== 'geplant' && tagesordnung.length === 0) {
+    return [
+      `Die Sitzung hat den Status „${status}“, aber keine Tagesordnung.`,
+      'tagesordnung: ergänzen oder status: geplant eintragen.',
+    ];
+  }
+  if (status === 'eingeladen' && !einladung?.versandt)
+    return [
+      'Die Sitzung hat den Status „eingeladen“, aber es fehlt, wann die Einladung hinausging.',
+      'Unter einladung: eine Zeile „versandt: JJJJ-MM-TT“ ergänzen.',
+    ];
+  const early = (['freigegeben', 'verteilt', 'genehmigt'] as const).find(
+    (field) => (protokoll?.[field] ?? datum) < datum,
+  );
+  if (early)
+    return [
+      `Das Protokoll kann nicht vor der Sitzung ${early} worden sein.`,
+      `datum: und protokoll: ${early}: prüfen.`,
+    ];
+  if (['freigegeben', 'verteilt', 'genehmigt'].includes(status) && !protokoll?.freigegeben)
+    return missingDay('freigegeben', 'freigegeben');
+  if (['verteilt', 'genehmigt'].includes(status) && !protokoll?.verteilt)
+    return missingDay('verteilt', 'verteilt');
+  if (status === 'genehmigt' && !protokoll?.genehmigt) return missingDay('genehmigt', 'genehmigt');
+  return undefined;
+}
+
+/** The status agrees with the date and with the other fields. */
+export function* checkStatus(workspace: Workspace): Iterable<Diagnostic> {
+  for (const entry of workspace.sitzungen) {
+    const spot = { entry, path: ['status'] };
+    const { value } = entry;
+    const broken = brokenPromise(value);
+    if (broken) yield finding('sitzung/status', spot, broken[0], { hint: broken[1] });
+    if (hasReached(value, 'durchgefuehrt') && value.datum > workspace.stichtag) {
+      yield finding(
+        'sitzung/status',
+        spot,
+        `Die Sitzung hat den Status „${value.status}“, findet aber erst am ${longDate(value.datum)} statt.`,
+        {
+          hint: 'status: geplant oder eingeladen eintragen oder das Datum berichtigen.',
+        },
+      );
+    }
+    if ((value.status === 'geplant' || value.status === 'eingeladen') && value.datum < workspace.stichtag) {
+      yield finding(
+        'sitzung/status-veraltet',
+        spot,
+        `Die Sitzung war am ${longDate(value.datum)}, steht aber noch auf „${value.status}“.`,
+        {
+          hint: 'status: durchgefuehrt, entwurf oder abgesagt eintragen.',
+        },
+      );
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import { einrichtungenAm } from '../model/einrichtungen.ts';
+import type { Gremium, Sitzung } from '../model/entities.ts';
+import type { Entry } from '../model/entry.ts';
+import { hasLooseEnd } from '../model/loose-ends.ts';
+import { gremienartOf, gremienOf, hasReached, mitgliederAm } from '../model/membership.ts';
+import { regelOrt } from '../model/regeln.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { finding, relatedPlace } from './check.ts';
+
+/** Institutions of which somebody was there, was represented or had sent an excuse. */
+function accountedFor({ index }: Workspace, { anwesend, entschuldigt }: Sitzung): ReadonlySet<string> {
+  const people = [...anwesend.flatMap(({ person, vertritt }) => [person, vertritt]), ...entschuldigt];
+  return new Set(people.flatMap((id) => index.mitglied.get(id ?? '')?.value.einrichtung ?? []));
+}
+
+function* missing(
+  workspace: Workspace,
+  sitzung: Entry<Sitzung>,
+  gremium: Entry<Gremium>,
+): Iterable<Diagnostic> {
+  const regel = gremienartOf(workspace, gremium)?.besetzung;
+  if (!regel?.je_einrichtung) return;
+  const { datum } = sitzung.value;
+  const there = accountedFor(workspace, sitzung.value);
+  const members = mitgliederAm(workspace, gremium, datum).map(({ mitglied }) => mitglied);
+  for (const { id, value } of einrichtungenAm(workspace, gremium, datum)) {
+    const index = regel.je_einrichtung.indexOf(value.art);
+    const own = members.find((mitglied) => mitglied.value.einrichtung === id);
+    if (index < 0 || !own || there.has(id)) continue;
+    yield finding(
+      'sitzung/einrichtung-fehlt',
+      { entry: sitzung, path: ['anwesend'], part: 'key' },
+      `Aus „${value.name}“ war niemand da, und es fehlt auch eine Entschuldigung.`,
+      {
+        hint: `Hat sich jemand entschuldigt, unter entschuldigt: eintragen, zum Beispiel ${own.id}.`,
+        source: regel.grundlage,
+        related: relatedPlace(
+          regelOrt(workspace, gremium, ['besetzung', 'je_einrichtung', index]),
+          'Die Regel steht hier.',
+        ),
+      },
+    );
+  }
+}
+
+/** Each institution that has a member is there, represented or excused. */
+export function* checkVertreteneEinrichtungen(workspace: Workspace): Iterable<Diagnostic> {
+  if (hasLooseEnd(workspace, workspace.mitglieder, ['gremium', 'funktion', 'einrichtung'])) return;
+  for (const sitzung of workspace.sitzungen) {
+    if (!hasReached(sitzung.value, 'entwurf') || sitzung.value.anwesend.length === 0) continue;
+    if (hasLooseEnd(workspace, [sitzung], ['mitglied', 'gremium'])) continue;
+    for (const gremium of gremienOf(workspace, sitzung)) yield* missing(workspace, sitzung, gremium);
+  }
+}

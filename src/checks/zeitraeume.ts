@@ -1,0 +1,49 @@
+import { longDate, parseCivilDate } from '../calendar.ts';
+import { CODES } from '../codes.ts';
+import type { DataPath, Diagnostic } from '../diagnostic.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { locate } from '../source/locate.ts';
+import type { Data } from '../source/source-file.ts';
+
+const ENDS = [
+  ['von', 'bis'],
+  ['eingerichtet', 'aufgeloest'],
+] as const;
+
+interface Stretch {
+  readonly path: DataPath;
+  readonly von: string;
+  readonly bis: string;
+  readonly fields: string;
+}
+
+function* stretches(data: Data, path: DataPath): Iterable<Stretch> {
+  if (typeof data === 'string') return;
+  const fields = data as { readonly [key: string]: Data };
+  for (const [first, last] of ENDS) {
+    const [von, bis] = [fields[first], fields[last]];
+    if (typeof von !== 'string' || typeof bis !== 'string') continue;
+    yield { path: [...path, last], von, bis, fields: `${first}: und ${last}:` };
+  }
+  for (const [key, value] of Object.entries(fields))
+    yield* stretches(value, [...path, Array.isArray(data) ? Number(key) : key]);
+}
+
+/** Whatever has a first and a last day begins before it ends, in every kind of file. */
+export function* checkZeitraeume(workspace: Workspace): Iterable<Diagnostic> {
+  for (const { file } of workspace.files) {
+    if (file.data === undefined) continue;
+    for (const { path, von, bis, fields } of stretches(file.data, [])) {
+      const [first, last] = [parseCivilDate(von), parseCivilDate(bis)];
+      if (first === undefined || last === undefined || first <= last) continue;
+      yield {
+        code: 'zeitraum/verkehrt',
+        severity: CODES['zeitraum/verkehrt'].severity,
+        message: `Der Zeitraum endet am ${longDate(last)} und beginnt erst am ${longDate(first)}.`,
+        hint: `${fields} prüfen.`,
+        file: file.path,
+        range: locate(file, path),
+      };
+    }
+  }
+}
