@@ -1,0 +1,46 @@
+import { compareGerman } from '../collation.ts';
+import type { Mitglied, Sitzung } from '../model/entities.ts';
+import type { Entry } from '../model/entry.ts';
+import { compareMitglieder, gremienOf, mitgliederAm } from '../model/membership.ts';
+import type { Workspace } from '../model/workspace.ts';
+import type { Document } from './document.ts';
+import { briefkopf, fullName, gremienName, sitzungName } from './names.ts';
+import { sitzungContext } from './sitzung-context.ts';
+
+/** Room for people whom nobody expected. */
+const GUESTS = 6;
+
+/** The institution, else the department; empty when neither is known. */
+function hausOf(workspace: Workspace, { einrichtung, einheit }: Mitglied): string {
+  if (einrichtung !== undefined)
+    return workspace.index.einrichtung.get(einrichtung)?.value.name ?? einrichtung;
+  return einheit === undefined ? '' : (workspace.kommune.value.einheiten?.[einheit] ?? einheit);
+}
+
+/** The list to sign: everybody who is a member on the day of the meeting, by institution. */
+export function anwesenheitsliste(workspace: Workspace, sitzung: Entry<Sitzung>): Document {
+  const { datum, entschuldigt } = sitzung.value;
+  const expected = gremienOf(workspace, sitzung)
+    .flatMap((gremium) => mitgliederAm(workspace, gremium, datum))
+    .map(({ mitglied }) => mitglied);
+  const mitglieder = [...new Map(expected.map((mitglied) => [mitglied.id, mitglied])).values()]
+    .map((mitglied) => ({ mitglied, haus: hausOf(workspace, mitglied.value) }))
+    .sort((a, b) => compareGerman(a.haus, b.haus) || compareMitglieder(a.mitglied, b.mitglied));
+  return {
+    template: 'anwesenheitsliste',
+    target: `anwesenheitslisten/${sitzung.id}`,
+    title: `Anwesenheitsliste: ${gremienName(workspace, sitzung)}, ${sitzungName(sitzung.value)}`,
+    kind: 'protokoll',
+    figures: {},
+    context: {
+      ...briefkopf(workspace, workspace.stichtag),
+      sitzung: sitzungContext(workspace, sitzung),
+      mitglieder: mitglieder.map(({ mitglied, haus }) => ({
+        einrichtung: haus,
+        name: fullName(mitglied.value),
+        entschuldigt: entschuldigt.includes(mitglied.id),
+      })),
+      gaeste: Array.from({ length: GUESTS }, (_, index) => index + 1),
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import type { Sitzung, Top } from '../model/entities.ts';
+import type { Entry } from '../model/entry.ts';
+import { hasReached } from '../model/membership.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { needsLeitfragen } from './bericht-kennzahlen.ts';
+import type { JsonObject } from './document.ts';
+import { kurzfassungOf } from './kurzfassung.ts';
+import { akteurNames } from './names.ts';
+
+interface Aussage {
+  readonly sitzung: Entry<Sitzung>;
+  readonly top: Top;
+  readonly nummer: number;
+}
+
+/** What the report tells of a TOP: its own short version, else the first sentences of its result. */
+export function summaryOf({ kurzfassung, ergebnis, beschluss, titel }: Top): string {
+  return kurzfassung ?? kurzfassungOf(ergebnis ?? beschluss?.text ?? titel);
+}
+
+/** What minutes say that need not speak to Leitfragen, TOP by TOP. */
+export function ergebnisseContext(
+  workspace: Workspace,
+  sitzungen: readonly Entry<Sitzung>[],
+): readonly JsonObject[] {
+  return sitzungen
+    .filter((sitzung) => hasReached(sitzung.value, 'entwurf') && !needsLeitfragen(workspace, sitzung))
+    .flatMap(({ value }) =>
+      value.tagesordnung.map((top, index) => ({
+        titel: top.titel,
+        text: summaryOf(top),
+        beschluss: top.beschluss?.text ?? null,
+        datum: value.datum,
+        top: index + 1,
+      })),
+    );
+}
+
+/**
+ * What the minutes say to each Leitfrage; empty where there are no minutes. A TOP that answers several is told once and
+ * referred to afterwards.
+ */
+export function leitfragenContext(
+  workspace: Workspace,
+  sitzungen: readonly Entry<Sitzung>[],
+): readonly JsonObject[] {
+  const minutes = sitzungen.filter((sitzung) => needsLeitfragen(workspace, sitzung));
+  if (minutes.length === 0) return [];
+  const told = new Set<Top>();
+  return (workspace.kommune.value.leitfragen ?? []).map(({ titel }, index): JsonObject => {
+    const aussagen = minutes.flatMap((sitzung): Aussage[] =>
+      sitzung.value.tagesordnung.flatMap((top, position) =>
+        top.leitfragen.includes(index + 1) ? [{ sitzung, top, nummer: position + 1 }] : [],
+      ),
+    );
+    const fresh = aussagen.filter(({ top }) => !told.has(top));
+    const known = aussagen.filter(({ top }) => told.has(top));
+    for (const { top } of fresh) told.add(top);
+    return {
+      nummer: index + 1,
+      titel,
+      aussagen: fresh.map(({ sitzung, top, nummer }) => ({
+        titel: top.titel,
+        text: summaryOf(top),
+        reaktion: top.reaktion
+          ? { wer: akteurNames(workspace, top.reaktion.wer), wie: top.reaktion.wie }
+          : null,
+        datum: sitzung.value.datum,
+        top: nummer,
+      })),
+      siehe: known.map(({ sitzung, top, nummer }) => ({
+        titel: top.titel,
+        datum: sitzung.value.datum,
+        top: nummer,
+      })),
+      keine_meldung: minutes
+        .filter(({ value }) => value.keine_meldung.includes(index + 1))
+        .map(({ value }) => value.datum),
+      offen: aussagen.length === 0 && !minutes.some(({ value }) => value.keine_meldung.includes(index + 1)),
+    };
+  });
+}

@@ -1,0 +1,98 @@
+import { zeitabschnitteOf } from '../calendar.ts';
+import { compareGerman } from '../collation.ts';
+import type { Buchung } from '../model/entities.ts';
+import { gremienartOf, hasReached, inhaberAm } from '../model/membership.ts';
+import { isUnderCap, sumOf, topfOf } from '../model/money-of.ts';
+import { turnusOf } from '../model/turnus.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { kennzahlenOf, needsLeitfragen, offeneLeitfragen } from './bericht-kennzahlen.ts';
+import { allGremien, isHeld, sitzungenIn, type Umfang } from './bericht-umfang.ts';
+import type { JsonObject } from './document.ts';
+import { gremienName } from './names.ts';
+
+function vacantFunktionen(workspace: Workspace, umfang: Umfang): readonly string[] {
+  const gremien = allGremien(umfang);
+  const used = gremien.flatMap((gremium) => [
+    ...Object.values(gremienartOf(workspace, gremium)?.verteiler ?? {}).flat(),
+    ...(gremium.value.sitze ?? []).flatMap(({ funktion, hoechstens }) =>
+      hoechstens === undefined ? funktion : [],
+    ),
+    ...(gremium.value.geschaeftsfuehrung ? [gremium.value.geschaeftsfuehrung] : []),
+  ]);
+  const { funktionen = {} } = workspace.kommune.value;
+  return [...new Set(used)]
+    .filter((eintrag) => typeof eintrag === 'string' && Object.hasOwn(funktionen, eintrag))
+    .filter((funktion) => inhaberAm(workspace, funktion as string, umfang.stand).length === 0)
+    .map((funktion) => funktionen[funktion as string] as string)
+    .sort(compareGerman);
+}
+
+/** Töpfe and caps of the year that were spent beyond their amount. */
+function ueberzogeneMittel(workspace: Workspace, umfang: Umfang): readonly JsonObject[] {
+  const { toepfe = {}, zwecke = {} } = workspace.kommune.value;
+  return allGremien(umfang).flatMap((gremium) =>
+    workspace.budgets
+      .filter(({ jahr, value }) => jahr === umfang.jahr && value.gremium === gremium.id)
+      .flatMap(({ value }) => {
+        const spent = (isCounted: (buchung: Buchung) => boolean) => sumOf(value.buchungen.filter(isCounted));
+        const ofToepfe = Object.entries(value.toepfe).map(([topf, { ansatz }]) => ({
+          was: toepfe[topf] ?? topf,
+          um: spent((buchung) => topfOf(value, buchung) === topf) - ansatz,
+        }));
+        const ofCaps = (gremienartOf(workspace, gremium)?.hoechstbetraege ?? []).flatMap((cap) =>
+          zeitabschnitteOf(umfang.jahr, cap.je).map((abschnitt) => ({
+            was: zwecke[cap.zweck] ?? cap.zweck,
+            um: spent((buchung) => isUnderCap(cap, abschnitt, buchung)) - cap.betrag,
+          })),
+        );
+        return [...ofToepfe, ...ofCaps];
+      })
+      .filter(({ um }) => um > 0)
+      .map((over) => ({ gremium: gremium.value.name, ...over })),
+  );
+}
+
+/** What a reader must know is missing before reading what is there. */
+export function lueckenContext(workspace: Workspace, umfang: Umfang): JsonObject {
+  const gremien = allGremien(umfang);
+  const held = sitzungenIn(workspace, gremien, umfang.zeitraum).filter(isHeld);
+  const name = (sitzung: (typeof held)[number]) => ({
+    gremium: gremienName(workspace, sitzung),
+    datum: sitzung.value.datum,
+  });
+  const withBudget = new Set(
+    workspace.budgets.filter(({ jahr }) => jahr === umfang.jahr).map(({ value }) => value.gremium),
+  );
+  const luecken = {
+    sitzungen: gremien.flatMap((gremium) =>
+      turnusOf(workspace, gremium)
+        .filter(
+          ({ abschnitt, isOver, isShort }) =>
+            isShort && isOver && abschnitt.von >= umfang.zeitraum.von && abschnitt.bis <= umfang.zeitraum.bis,
+        )
+        .map(({ abschnitt, sitzungen, rhythmus }) => ({
+          gremium: gremium.value.name,
+          abschnitt: abschnitt.name,
+          anzahl: sitzungen.length,
+          mindestens: rhythmus.mindestens ?? 0,
+        })),
+    ),
+    protokolle: held.filter(({ value }) => !hasReached(value, 'freigegeben')).map(name),
+    leitfragen: held
+      .filter(
+        (sitzung) => needsLeitfragen(workspace, sitzung) && offeneLeitfragen(workspace, sitzung).length > 0,
+      )
+      .map((sitzung) => ({ ...name(sitzung), nummern: offeneLeitfragen(workspace, sitzung).map(String) })),
+    situation: umfang.raeume.filter(({ bericht }) => !bericht).map((raum) => raum.name),
+    empfehlungen: umfang.raeume
+      .filter(({ bericht }) => bericht && !bericht.value.empfehlungen && !bericht.value.keine_empfehlung)
+      .map((raum) => raum.name),
+    budgets: umfang.raeume
+      .filter((raum) => !raum.gremien.some(({ id }) => withBudget.has(id)))
+      .map((raum) => raum.name),
+    ueberzogen: ueberzogeneMittel(workspace, umfang),
+    unbesetzt: vacantFunktionen(workspace, umfang),
+  };
+  const isOverdue = kennzahlenOf(workspace, umfang, gremien).ueberfaellig > 0;
+  return { ...luecken, keine: !isOverdue && Object.values(luecken).every((list) => list.length === 0) };
+}

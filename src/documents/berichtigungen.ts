@@ -1,0 +1,40 @@
+import type { CivilDate } from '../calendar.ts';
+import { einspruchOf } from '../model/einspruch.ts';
+import type { Sitzung } from '../model/entities.ts';
+import type { Entry } from '../model/entry.ts';
+import type { Workspace } from '../model/workspace.ts';
+import type { JsonObject } from './document.ts';
+import { orNull } from './json-of.ts';
+import { sitzungName } from './names.ts';
+
+/** The Tagesordnungspunkt that `<sitzung>#<number>` names. */
+function beschlossenContext(workspace: Workspace, reference: string | undefined): JsonObject | null {
+  const [id = '', number = ''] = (reference ?? '').split('#');
+  const sitzung = workspace.index.sitzung.get(id)?.value;
+  return sitzung ? { sitzung: sitzungName(sitzung), datum: sitzung.datum, top: Number(number) } : null;
+}
+
+/** In the order in which they were made. */
+export function berichtigungenContext(workspace: Workspace, sitzung: Entry<Sitzung>): readonly JsonObject[] {
+  const { berichtigungen, tagesordnung } = sitzung.value;
+  return berichtigungen
+    .toSorted((a, b) => (a.am < b.am ? -1 : a.am > b.am ? 1 : 0))
+    .map(({ am, top, alt, neu, grund, beschlossen }) => ({
+      am,
+      top,
+      titel: tagesordnung[top - 1]?.titel ?? '',
+      alt,
+      neu,
+      grund: orNull(grund),
+      beschlossen: beschlossenContext(workspace, beschlossen),
+    }));
+}
+
+export function einspruchContext(
+  workspace: Workspace,
+  sitzung: Entry<Sitzung>,
+  verteilt: CivilDate | undefined,
+): JsonObject | null {
+  const einspruch = einspruchOf(workspace, sitzung, verteilt);
+  return einspruch ? { tage: einspruch.tage, bis: orNull(einspruch.bis) } : null;
+}

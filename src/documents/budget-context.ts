@@ -1,0 +1,71 @@
+import { zeitabschnitteOf } from '../calendar.ts';
+import type { Buchung, Budget, Gremium } from '../model/entities.ts';
+import type { Entry } from '../model/entry.ts';
+import { gremienartOf } from '../model/membership.ts';
+import { isUnderCap, sumOf } from '../model/money-of.ts';
+import type { Workspace } from '../model/workspace.ts';
+import type { JsonObject } from './document.ts';
+import { orNull } from './json-of.ts';
+
+export function budgetsOf(
+  workspace: Workspace,
+  gremium: Entry<Gremium>,
+  jahr: number,
+): readonly Entry<Budget>[] {
+  return workspace.budgets.filter((entry) => entry.jahr === jahr && entry.value.gremium === gremium.id);
+}
+
+export function byDatum(buchungen: readonly Buchung[]): readonly Buchung[] {
+  return buchungen.toSorted((a, b) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0));
+}
+
+/** What was paid for, in words, with the Maßnahme and the purpose it belongs to. */
+export function buchungContext({ kommune, index }: Workspace, buchung: Buchung): JsonObject {
+  const { zweck, massnahme } = buchung;
+  return {
+    datum: buchung.datum,
+    betrag: buchung.betrag,
+    text: orNull(buchung.text),
+    massnahme: massnahme === undefined ? null : (index.massnahme.get(massnahme)?.value.titel ?? massnahme),
+    zweck: zweck === undefined ? null : (kommune.value.zwecke?.[zweck] ?? zweck),
+  };
+}
+
+export interface Ausschoepfung {
+  readonly buchungen: readonly Buchung[];
+  /** Purpose, period and sums in cents, for a template. */
+  readonly context: JsonObject;
+}
+
+/** Each cap of the body in each period of the year, with the bookings that count towards it. */
+export function ausschoepfungOf(
+  workspace: Workspace,
+  gremium: Entry<Gremium>,
+  jahr: number,
+): readonly Ausschoepfung[] {
+  const { zwecke = {}, toepfe = {} } = workspace.kommune.value;
+  const budgets = budgetsOf(workspace, gremium, jahr);
+  return (gremienartOf(workspace, gremium)?.hoechstbetraege ?? []).flatMap((cap) =>
+    zeitabschnitteOf(jahr, cap.je).map((abschnitt) => {
+      const buchungen = byDatum(
+        budgets.flatMap(({ value }) =>
+          value.buchungen.filter((buchung) => isUnderCap(cap, abschnitt, buchung)),
+        ),
+      );
+      const ausgaben = sumOf(buchungen);
+      return {
+        buchungen,
+        context: {
+          zweck: zwecke[cap.zweck] ?? cap.zweck,
+          topf: cap.topf === undefined ? null : (toepfe[cap.topf] ?? cap.topf),
+          zeitabschnitt: abschnitt.name,
+          hoechstbetrag: cap.betrag,
+          ausgaben,
+          rest: cap.betrag - ausgaben,
+          durch_gremium: cap.beschluss_durch === 'gremium',
+          grundlage: orNull(cap.grundlage),
+        },
+      };
+    }),
+  );
+}

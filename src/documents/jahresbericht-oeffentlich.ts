@@ -1,0 +1,128 @@
+import type { Workspace } from '../model/workspace.ts';
+import type { Auswahl } from './bericht-umfang.ts';
+import type { Document } from './document.ts';
+import { jahresbericht } from './jahresbericht.ts';
+import { BRIEFKOPF_OEFFENTLICH, type Positivliste, publicDocument } from './oeffentlich.ts';
+import { publicWorkspace } from './public-workspace.ts';
+
+const QUELLE: Positivliste = { datum: true, top: true, gremium: true };
+
+const EMPFEHLUNG: Positivliste = {
+  text: true,
+  art: true,
+  zustaendig: true,
+  zustaendig_name: true,
+  frist: true,
+  quelle: QUELLE,
+  raum: true,
+};
+
+const ANTEIL: Positivliste = { teil: true, ganzes: true };
+
+const ZAHLEN: Positivliste = {
+  sitzungen: true,
+  abgesagt: true,
+  gemeinsam: true,
+  tagesordnungspunkte: true,
+  beschluesse: true,
+  teilnahme: true,
+  leitfragen: true,
+  massnahmen: true,
+  ansatz: true,
+  ausgaben: true,
+  rest: true,
+  auftraege: true,
+  offen: true,
+  erledigt: true,
+  ueberfaellig: true,
+  empfehlungen: true,
+};
+
+/** No list of those present, no Geschäftsführung by name. */
+const KAPITEL: Positivliste = {
+  name: true,
+  stadtteile: true,
+  gremien: { name: true, stufe: true, mitglieder: true },
+  situation: true,
+  sitzungen: {
+    datum: true,
+    nummer: true,
+    anlass: true,
+    gemeinsam: true,
+    ort: true,
+    abgesagt: true,
+    geplant: true,
+    anwesend: true,
+    mitglieder: true,
+  },
+  leitfragen: {
+    nummer: true,
+    titel: true,
+    aussagen: { titel: true, text: true, reaktion: { wer: true, wie: true }, datum: true, top: true },
+    siehe: { titel: true, datum: true, top: true },
+    keine_meldung: true,
+    offen: true,
+  },
+  ergebnisse: { titel: true, text: true, beschluss: true, datum: true, top: true },
+  massnahmen: {
+    ebene: true,
+    massnahmen: { titel: true, zielgruppe: true, verantwortlich: true, kosten: true, wirkung: true },
+  },
+  geld: {
+    toepfe: { name: true, ansatz: true, ausgaben: true, rest: true },
+    hoechstbetraege: { zweck: true, hoechstbetrag: true, ausgaben: true, rest: true },
+  },
+  auftraege: { was: true, wer: true, bis: true, ueberfaellig: true, sitzung: true, top: true },
+  empfehlungen: EMPFEHLUNG,
+  keine_empfehlung: true,
+  zahlen: ZAHLEN,
+};
+
+/** The report without contact data, distribution list and file paths. */
+export const JAHRESBERICHT_OEFFENTLICH: Positivliste = {
+  ...BRIEFKOPF_OEFFENTLICH,
+  absender: { zeilen: true },
+  jahr: true,
+  teil: true,
+  hat_daten: true,
+  bilder: true,
+  anlass: true,
+  vorwort: true,
+  vorgehen: true,
+  zusammenfassung: true,
+  ausblick: true,
+  grundlagen: { titel: true, stand: true },
+  luecken: {
+    sitzungen: { gremium: true, abschnitt: true, anzahl: true, mindestens: true },
+    protokolle: { gremium: true, datum: true },
+    leitfragen: { gremium: true, datum: true, nummern: true },
+    situation: true,
+    empfehlungen: true,
+    ueberzogen: { gremium: true, was: true, um: true },
+    budgets: true,
+    unbesetzt: true,
+    keine: true,
+  },
+  ueberblick: { ...ZAHLEN, teilnahme_anzahl: ANTEIL, leitfragen_anzahl: ANTEIL },
+  leitfragen: { nummer: true, titel: true, behandelt: true, keine_meldung: true, offen: true },
+  kapitel: KAPITEL,
+  vergleich: true,
+  weitere: {
+    name: true,
+    sitzungen: {
+      datum: true,
+      anlass: true,
+      themen: { nummer: true, titel: true },
+      beschluesse: { top: true, text: true },
+    },
+  },
+  empfehlungen: { zustaendig: true, name: true, empfehlungen: EMPFEHLUNG },
+  vorjahr: true,
+  fruehere_empfehlungen: { ...EMPFEHLUNG, stand: true, am: true },
+  quellen: { datum: true, gremium: true, freigegeben: true },
+};
+
+/** The yearly report as anybody may read it. */
+export function publicJahresbericht(workspace: Workspace, auswahl: Auswahl): Document {
+  return publicDocument(jahresbericht(publicWorkspace(workspace), auswahl), JAHRESBERICHT_OEFFENTLICH);
+}

@@ -1,0 +1,63 @@
+import type { Document, Json, JsonObject } from './document.ts';
+
+/** Which fields of a context the public may see: a whole field, or parts of it. What is not named is not shown. */
+export type Positivliste = { readonly [field: string]: true | Positivliste };
+
+/** Sender, terms and foot: what stands on every letter anyway. */
+export const BRIEFKOPF_OEFFENTLICH: Positivliste = {
+  stand: true,
+  kommune: true,
+  amt: true,
+  absender: true,
+  fusszeile: true,
+  raum: true,
+  raeume: true,
+};
+
+/** When and where, but nobody's name. */
+export const SITZUNG_OEFFENTLICH: Positivliste = {
+  gremium: true,
+  gemeinsam: true,
+  name: true,
+  anlass: true,
+  datum: true,
+  beginn: true,
+  ende: true,
+  ort: { name: true, anschrift: true },
+  raum: true,
+  naechste: true,
+};
+
+/** The empty value of the same shape, so that a template asks for it with `if` and `vorhanden` as usual. */
+function blankOf(value: Json): Json {
+  if (Array.isArray(value)) return [];
+  return typeof value === 'boolean' ? false : null;
+}
+
+function publicPart(value: Json, list: Positivliste): Json {
+  if (Array.isArray(value)) return value.map((item) => publicPart(item, list));
+  if (typeof value !== 'object' || value === null) return blankOf(value);
+  return publicContext(value as JsonObject, list);
+}
+
+export function publicContext(context: JsonObject, list: Positivliste): JsonObject {
+  return Object.fromEntries(
+    Object.entries(context).map(([field, value]) => {
+      const allowed = Object.hasOwn(list, field) ? list[field] : undefined;
+      if (allowed === true) return [field, value];
+      return [field, allowed === undefined ? blankOf(value) : publicPart(value, allowed)];
+    }),
+  );
+}
+
+/** The document as anybody may read it; lies beside the full one under a name of its own. */
+export function publicDocument(document: Document, list: Positivliste): Document {
+  const context = publicContext(document.context, list);
+  const shown = Array.isArray(context.bilder) ? context.bilder : [];
+  return {
+    ...document,
+    target: `${document.target}-oeffentlich`,
+    context: { ...context, oeffentlich: true },
+    figures: Object.fromEntries(Object.entries(document.figures).filter(([name]) => shown.includes(name))),
+  };
+}

@@ -1,0 +1,96 @@
+import type { Auftrag, Massnahme, Sitzung, Top } from '../model/entities.ts';
+import type { Entry } from '../model/entry.ts';
+import { hasReached } from '../model/membership.ts';
+import type { Workspace } from '../model/workspace.ts';
+
+type Akteure = (ids: readonly string[]) => readonly string[];
+
+/** What may be said of an item that is not for the public: that it took place. Numbers and references stay right. */
+function closedTop(
+  { leitfragen, themen, massnahmen, beschluss, auftraege }: Top,
+  why: string,
+  akteure: Akteure,
+): Top {
+  return {
+    titel: 'Nichtöffentliche Beratung',
+    leitfragen,
+    themen,
+    massnahmen,
+    ergebnis: why,
+    ...(beschluss ? { beschluss: { text: 'Der Wortlaut wird nicht veröffentlicht.' } } : {}),
+    auftraege: auftraege.map(
+      ({ bis, erledigt, wer }): Auftrag => ({
+        was: 'Auftrag aus nichtöffentlicher Beratung',
+        wer: akteure(wer),
+        ...(bis === undefined ? {} : { bis }),
+        ...(erledigt === undefined ? {} : { erledigt }),
+      }),
+    ),
+  };
+}
+
+function openTop(top: Top, akteure: Akteure): Top {
+  const { reaktion } = top;
+  return {
+    ...top,
+    ...(reaktion ? { reaktion: { ...reaktion, wer: akteure(reaktion.wer) } } : {}),
+    auftraege: top.auftraege.map((auftrag) => ({ ...auftrag, wer: akteure(auftrag.wer) })),
+  };
+}
+
+/**
+ * The repository as a public document may tell it: institutions and offices act in it, nobody by name; single cases and
+ * minutes that are not released say only that they exist. What of it is shown, the document's own list decides.
+ */
+export function publicWorkspace(workspace: Workspace): Workspace {
+  const { handlungsebenen = {} } = workspace.kommune.value;
+  const isCase = (ebene: string | undefined) => handlungsebenen[ebene ?? '']?.einzelfall === true;
+  const akteure: Akteure = (ids) => ids.filter((id) => !workspace.index.mitglied.has(id));
+  const publicTop = (sitzung: Sitzung, top: Top): Top => {
+    if (top.einzelfall !== undefined || isCase(top.handlungsebene))
+      return closedTop(top, 'Der Inhalt wird nicht veröffentlicht.', akteure);
+    if (!hasReached(sitzung, 'freigegeben'))
+      return closedTop(top, 'Das Protokoll ist noch nicht freigegeben.', akteure);
+    return openTop(top, akteure);
+  };
+  const publicSitzung = (entry: Entry<Sitzung>): Entry<Sitzung> => {
+    const { value } = entry;
+    const tagesordnung = value.tagesordnung.map((top) => publicTop(value, top));
+    const { abgesagt } = value;
+    return {
+      ...entry,
+      value: {
+        ...value,
+        tagesordnung,
+        ...(abgesagt ? { abgesagt: { ...abgesagt, grund: 'Grund nicht veröffentlicht' } } : {}),
+      },
+    };
+  };
+  const publicMassnahme = (entry: Entry<Massnahme>): Entry<Massnahme> => {
+    const { titel, zielgruppe, wirkung, beschreibung, ...rest } = entry.value;
+    const verantwortlich = akteure(rest.verantwortlich);
+    const value = isCase(rest.handlungsebene)
+      ? { ...rest, titel: 'Maßnahme im Einzelfall', verantwortlich }
+      : { ...entry.value, verantwortlich };
+    return { ...entry, value };
+  };
+  const sitzungen = workspace.sitzungen.map(publicSitzung);
+  const sitzung = new Map(sitzungen.map((entry) => [entry.id, entry]));
+  const massnahmen = workspace.massnahmen.map(publicMassnahme);
+  return {
+    ...workspace,
+    sitzungen,
+    massnahmen,
+    index: {
+      ...workspace.index,
+      sitzung,
+      sitzungen: new Map(
+        [...workspace.index.sitzungen].map(([id, entries]) => [
+          id,
+          entries.map((entry) => sitzung.get(entry.id) ?? entry),
+        ]),
+      ),
+      massnahme: new Map(massnahmen.map((entry) => [entry.id, entry])),
+    },
+  };
+}

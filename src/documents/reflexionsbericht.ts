@@ -1,0 +1,107 @@
+import { type CivilDate, type Zeitabschnitt, zeitabschnitteOf } from '../calendar.ts';
+import type { Sitzung } from '../model/entities.ts';
+import type { Entry } from '../model/entry.ts';
+import { isActiveGremium } from '../model/membership.ts';
+import { delegierteIn, entsendendeGremien, type ReflexionStand, reflexionIn } from '../model/reflexion.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { auftraegeOf, auftragContext } from './auftraege.ts';
+import { quelleContext } from './bericht-empfehlungen.ts';
+import { verteilerEintraege, verteilerZeilen } from './bericht-verteiler.ts';
+import type { Document, Json, JsonObject } from './document.ts';
+import { orNull } from './json-of.ts';
+import { kurzfassungOf } from './kurzfassung.ts';
+import { akteurNames, briefkopf } from './names.ts';
+import { abstimmungsergebnis } from './protokoll.ts';
+
+function sitzungContext(workspace: Workspace, sitzung: Entry<Sitzung>, stand: CivilDate): JsonObject {
+  const { datum, reflexion, anlass, anwesend, tagesordnung } = sitzung.value;
+  return {
+    datum,
+    gemeinsam: reflexion === 'gemeinsam',
+    anlass: orNull(anlass),
+    anwesend: anwesend.length,
+    gaeste: anwesend.filter(({ als, gast }) => als === 'gast' || gast !== undefined).length,
+    themen: tagesordnung.map(({ titel, ergebnis, kurzfassung }, index) => ({
+      nummer: index + 1,
+      titel,
+      text: kurzfassung ?? (ergebnis === undefined ? null : kurzfassungOf(ergebnis)),
+    })),
+    beschluesse: tagesordnung.flatMap(({ beschluss }, index) =>
+      beschluss
+        ? [{ top: index + 1, datum, text: beschluss.text, ergebnis: abstimmungsergebnis(beschluss) }]
+        : [],
+    ),
+    auftraege: auftraegeOf(sitzung).map((auftrag) => ({
+      ...auftragContext(workspace, auftrag, stand),
+      erledigt: orNull(auftrag.auftrag.erledigt),
+    })),
+  };
+}
+
+/** Which bodies were asked to send somebody to the joint meetings, and who spoke for them. */
+function vertretungen(workspace: Workspace, staende: readonly ReflexionStand[]): readonly Json[] {
+  return staende.flatMap(({ regel, gemeinsam }) =>
+    gemeinsam.flatMap((sitzung) =>
+      entsendendeGremien(workspace, regel, sitzung).map((gremium) => ({
+        gremium: gremium.value.name,
+        datum: sitzung.value.datum,
+        delegierte: akteurNames(workspace, delegierteIn(gremium, sitzung)),
+      })),
+    ),
+  );
+}
+
+function soll(staende: readonly ReflexionStand[]): readonly Json[] {
+  return staende.map(({ regel, abschnitt, gemeinsam, eigene }) => ({
+    abschnitt: abschnitt.name,
+    gemeinsam: gemeinsam.length,
+    gemeinsam_soll: regel.gemeinsam ?? 0,
+    eigene: eigene.length,
+    eigene_soll: regel.eigene ?? 0,
+    grundlage: orNull(regel.grundlage),
+  }));
+}
+
+/** What the reflection of a year found and decided: the planner's own words, and the meetings themselves. */
+export function reflexionsbericht(workspace: Workspace, jahr: number): Document {
+  const own = workspace.reflexionsberichte.find((entry) => entry.jahr === jahr)?.value;
+  const stand = own?.stand ?? workspace.stichtag;
+  const [zeitraum] = zeitabschnitteOf(jahr, 'jahr') as [Zeitabschnitt];
+  const staende = reflexionIn(workspace, jahr);
+  const sitzungen = staende.flatMap(({ gemeinsam, eigene }) => [...gemeinsam, ...eigene]);
+  const { reflexion } = workspace.kommune.value;
+  const gremien = workspace.gremien.filter(
+    ({ value }) => isActiveGremium(value, zeitraum.bis) || isActiveGremium(value, zeitraum.von),
+  );
+  return {
+    template: 'reflexionsbericht',
+    target: `berichte/${jahr}/reflexionsbericht`,
+    title: `Reflexionsbericht ${jahr}`,
+    kind: 'protokoll',
+    figures: {},
+    context: {
+      ...briefkopf(workspace, stand),
+      jahr: String(jahr),
+      gremium: orNull(workspace.index.gremium.get(reflexion?.gremium ?? '')?.value.name),
+      vorgelegt: own !== undefined,
+      anlass: orNull(own?.anlass),
+      wirksamkeit: orNull(own?.wirksamkeit),
+      ausblick: orNull(own?.ausblick),
+      vorschlaege: (own?.vorschlaege ?? []).map(({ text, abschnitt, quelle = [] }) => ({
+        text,
+        abschnitt: orNull(abschnitt),
+        quelle: quelle.map((ref) => quelleContext(workspace, ref)),
+      })),
+      soll: soll(staende),
+      vertretungen: vertretungen(workspace, staende),
+      sitzungen: sitzungen
+        .toSorted((a, b) => (a.value.datum < b.value.datum ? -1 : 1))
+        .map((sitzung) => sitzungContext(workspace, sitzung, stand)),
+      verteiler: verteilerZeilen(workspace, {
+        eintraege: verteilerEintraege(workspace, gremien, 'reflexion'),
+        gremien,
+        tag: stand,
+      }),
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import type { Mitglied, Ort, Sitzung } from '../model/entities.ts';
+import type { Entry } from '../model/entry.ts';
+import { gremienOf, inhaberAm } from '../model/membership.ts';
+import type { Workspace } from '../model/workspace.ts';
+import type { JsonObject } from './document.ts';
+import { orNull } from './json-of.ts';
+import { fullName, gremienName, sitzungName, stelleOf } from './names.ts';
+
+function ortOf(workspace: Workspace, ort: string | Ort | undefined): Ort | undefined {
+  return typeof ort === 'string' ? (workspace.index.einrichtung.get(ort)?.value ?? { name: ort }) : ort;
+}
+
+/** Who leads the meeting: the person named, else whoever runs the (first) body on that day. */
+export function leitungOf(workspace: Workspace, sitzung: Entry<Sitzung>): Entry<Mitglied> | undefined {
+  const { leitung, datum } = sitzung.value;
+  if (leitung !== undefined) return workspace.index.mitglied.get(leitung);
+  const funktion = gremienOf(workspace, sitzung)[0]?.value.geschaeftsfuehrung;
+  return funktion === undefined ? undefined : inhaberAm(workspace, funktion, datum)[0]?.mitglied;
+}
+
+export function personContext(
+  workspace: Workspace,
+  mitglied: Entry<Mitglied> | undefined,
+): JsonObject | null {
+  if (!mitglied) return null;
+  return {
+    name: fullName(mitglied.value),
+    stelle: orNull(stelleOf(workspace, mitglied.value)),
+    email: orNull(mitglied.value.email),
+  };
+}
+
+/** The head that invitation, minutes and mail share. */
+export function sitzungContext(workspace: Workspace, sitzung: Entry<Sitzung>): JsonObject {
+  const { value } = sitzung;
+  const ort = ortOf(workspace, value.ort);
+  const fuehrung = value.protokoll?.fuehrung;
+  return {
+    id: sitzung.id,
+    gremium: gremienName(workspace, sitzung),
+    gemeinsam: value.gremien.length > 1,
+    name: sitzungName(value),
+    anlass: orNull(value.anlass),
+    datum: value.datum,
+    beginn: orNull(value.beginn),
+    ende: orNull(value.ende),
+    ort: ort ? { name: ort.name, anschrift: orNull(ort.anschrift), hinweis: orNull(ort.hinweis) } : null,
+    raum: orNull(value.raum),
+    leitung: personContext(workspace, leitungOf(workspace, sitzung)),
+    protokollfuehrung: personContext(
+      workspace,
+      fuehrung === undefined ? undefined : workspace.index.mitglied.get(fuehrung),
+    ),
+    naechste: orNull(value.naechste_sitzung),
+  };
+}

@@ -1,0 +1,68 @@
+import { earlierOf } from '../calendar.ts';
+import type { Sitzung } from '../model/entities.ts';
+import type { Entry } from '../model/entry.ts';
+import { gremienartOf, gremienOf } from '../model/membership.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { auftragContext, offeneAuftraege } from './auftraege.ts';
+import type { Document, JsonObject } from './document.ts';
+import { orNull } from './json-of.ts';
+import { briefkopf, gremienName, sitzungName } from './names.ts';
+import { BRIEFKOPF_OEFFENTLICH, type Positivliste, SITZUNG_OEFFENTLICH } from './oeffentlich.ts';
+import { sitzungContext } from './sitzung-context.ts';
+
+/** Tasks and notes name people, and what a single case is called is nobody else's business. */
+export const TAGESORDNUNG_OEFFENTLICH: Positivliste = {
+  ...BRIEFKOPF_OEFFENTLICH,
+  absage: true,
+  sitzung: SITZUNG_OEFFENTLICH,
+  tagesordnung: { nummer: true, oeffentlicher_titel: true, leitfragen: true },
+  leitfragen: { nummer: true, titel: true, frage: true, tops: true },
+};
+
+/** The questions of the city, each with the items that answer it; none where the bodies do not work with them. */
+function leitfragenContext(workspace: Workspace, sitzung: Entry<Sitzung>): readonly JsonObject[] {
+  const asks = gremienOf(workspace, sitzung).some((gremium) => gremienartOf(workspace, gremium)?.leitfragen);
+  if (!asks) return [];
+  return (workspace.kommune.value.leitfragen ?? []).map(({ titel, frage }, index) => ({
+    nummer: index + 1,
+    titel,
+    frage: orNull(frage),
+    tops: sitzung.value.tagesordnung.flatMap((top, position) =>
+      top.leitfragen.includes(index + 1) ? [String(position + 1)] : [],
+    ),
+  }));
+}
+
+/** The agenda to put up or to hand out. */
+export function tagesordnung(workspace: Workspace, sitzung: Entry<Sitzung>): Document {
+  const { value } = sitzung;
+  const { handlungsebenen = {} } = workspace.kommune.value;
+  const day = earlierOf(workspace.stichtag, value.datum);
+  return {
+    template: 'tagesordnung',
+    target: `tagesordnungen/${sitzung.id}`,
+    title: `Tagesordnung: ${gremienName(workspace, sitzung)}, ${sitzungName(value)}`,
+    kind: 'protokoll',
+    figures: {},
+    context: {
+      ...briefkopf(workspace, day),
+      absage: value.status === 'abgesagt',
+      sitzung: sitzungContext(workspace, sitzung),
+      tagesordnung: value.tagesordnung.map((top, index) => {
+        const isCase =
+          top.einzelfall !== undefined || handlungsebenen[top.handlungsebene ?? '']?.einzelfall === true;
+        return {
+          nummer: index + 1,
+          titel: top.titel,
+          oeffentlicher_titel: isCase ? null : top.titel,
+          vorbereitung: orNull(top.vorbereitung),
+          leitfragen: top.leitfragen.map(String),
+        };
+      }),
+      leitfragen: leitfragenContext(workspace, sitzung),
+      auftraege: offeneAuftraege(workspace, gremienOf(workspace, sitzung), value.datum, day).map((auftrag) =>
+        auftragContext(workspace, auftrag, day),
+      ),
+    },
+  };
+}
