@@ -1,0 +1,46 @@
+import type { Element, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { Document, Figure } from '../documents/document.ts';
+import { figureFile } from '../render/helpers.ts';
+import { element, lines } from './html-elements.ts';
+import { svgFigure } from './svg-chart.ts';
+
+const SAFE_LINK = /^(?:https?:\/\/|mailto:|#)/i;
+
+type Figures = Pick<Document, 'figures' | 'target'>;
+
+function isElement(node: unknown, tagName: string): node is Element {
+  return (node as Element | undefined)?.type === 'element' && (node as Element).tagName === tagName;
+}
+
+function figureOf(image: Element, { figures, target }: Figures): [string, Figure] | undefined {
+  const src = String(image.properties.src ?? '');
+  return Object.entries(figures).find(([name]) => encodeURI(figureFile(target, name)) === src);
+}
+
+function figureElement(name: string, figure: Figure): Element {
+  const picture = { type: 'raw' as const, value: svgFigure(figure, name) };
+  const caption = element('figcaption', {}, figure.titel);
+  return element('figure', { className: [figure.art] }, ...lines(picture, caption));
+}
+
+/**
+ * Nothing in the page may load or run anything: a paragraph that is one of the document's own figures becomes that
+ * figure, any other image its alternative text, and a link with any other scheme its plain words.
+ */
+export function embedFigures(tree: Root, document: Figures): void {
+  visit(tree, 'element', (node, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    const only = node.tagName === 'p' && node.children.length === 1 ? node.children[0] : undefined;
+    const found = isElement(only, 'img') ? figureOf(only, document) : undefined;
+    if (found) parent.children[index] = figureElement(...found);
+    if (found) return SKIP;
+    if (node.tagName === 'img') {
+      parent.children[index] = { type: 'text', value: String(node.properties.alt ?? '') };
+    } else if (node.tagName === 'a' && !SAFE_LINK.test(String(node.properties.href ?? ''))) {
+      parent.children.splice(index, 1, ...node.children);
+      return index;
+    }
+    return undefined;
+  });
+}

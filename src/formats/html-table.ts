@@ -1,0 +1,69 @@
+import type { Element } from 'hast';
+import type { AlignType, Parents, Table, TableCell } from 'mdast';
+import type { State } from 'mdast-util-to-hast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { element, lines } from './html-elements.ts';
+
+/** From this many columns on a table may need to be scrolled sideways on a narrow screen. */
+const WIDE = 4;
+const CLASSES = { right: ['zahl'], center: ['mitte'] } as const;
+
+/** Numbers the tables of one document, because two landmarks must not bear the same name. */
+export function tableHandler(): (state: State, node: Table, parent: Parents | undefined) => Element {
+  let count = 0;
+  return (state, node, parent) => {
+    count++;
+    const table = tableElement(state, node);
+    if ((node.children[0]?.children.length ?? 0) < WIDE)
+      return element('div', { className: ['tabelle'] }, table);
+    const name = headingBefore(node, parent);
+    const ariaLabel = name === undefined ? `Tabelle ${count}` : `Tabelle ${count}: ${name}`;
+    return element('section', { className: ['tabelle', 'breit'], ariaLabel, tabIndex: 0 }, table);
+  };
+}
+
+function headingBefore(node: Table, parent: Parents | undefined): string | undefined {
+  const siblings: readonly Parents['children'][number][] = parent?.children ?? [];
+  const heading = siblings.slice(0, siblings.indexOf(node)).findLast((sibling) => sibling.type === 'heading');
+  return heading && textOf(heading);
+}
+
+function tableElement(state: State, node: Table): Element {
+  const [head, ...body] = node.children;
+  const columns = head?.children.length ?? 0;
+  const aligns = Array.from({ length: columns }, (_, index) => node.align?.[index]);
+  const headRow = rowElement(aligns.map((align, index) => headCell(state, head?.children[index], align)));
+  const rows = body.map((row) =>
+    rowElement(aligns.map((align, index) => bodyCell(state, row.children[index], align, index))),
+  );
+  const sections = [element('thead', {}, ...lines(headRow))];
+  if (rows.length > 0) sections.push(element('tbody', {}, ...lines(...rows)));
+  return element('table', {}, ...lines(...sections));
+}
+
+function rowElement(cells: readonly Element[]): Element {
+  return element('tr', {}, ...lines(...cells));
+}
+
+function classOf(align: AlignType | undefined): { className?: string[] } {
+  return align === 'right' || align === 'center' ? { className: [...CLASSES[align]] } : {};
+}
+
+/** An empty corner is a plain cell: a heading without words helps nobody. */
+function headCell(state: State, cell: TableCell | undefined, align: AlignType | undefined): Element {
+  if (!cell || cell.children.length === 0) return element('td', {});
+  return element('th', { ...classOf(align), scope: 'col' }, ...state.all(cell));
+}
+
+function bodyCell(
+  state: State,
+  cell: TableCell | undefined,
+  align: AlignType | undefined,
+  column: number,
+): Element {
+  const only = cell?.children.length === 1 ? cell.children[0] : undefined;
+  if (column === 0 && only?.type === 'strong') {
+    return element('th', { ...classOf(align), scope: 'row' }, ...state.all(only));
+  }
+  return element('td', classOf(align), ...(cell ? state.all(cell) : []));
+}

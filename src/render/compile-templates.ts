@@ -1,0 +1,72 @@
+import Handlebars from 'handlebars';
+import type { Document } from '../documents/document.ts';
+import { UsageError } from '../usage-error.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import { type HelperCall, lookup, lookupStrictly, lookupToPrint, runHelper } from './helper-calls.ts';
+import { HELPERS } from './helpers.ts';
+import { LOOKUP, parseStrictTemplate } from './strict-template.ts';
+import { templateError } from './template-error.ts';
+
+const NAMES: ReadonlySet<string> = new Set(Object.keys(HELPERS));
+const OPTIONS = {
+  strict: true,
+  noEscape: false,
+  knownHelpersOnly: true,
+  knownHelpers: Object.fromEntries([...NAMES, ...Object.values(LOOKUP)].map((name) => [name, true])),
+};
+
+// Compiled templates take their escape function from this one shared object, whichever instance compiled them.
+(Handlebars.Utils as { escapeExpression: (value: unknown) => string }).escapeExpression = (value) => {
+  if (value instanceof Handlebars.SafeString) return value.toString();
+  return value === null || value === undefined ? '' : escapeMarkdown(String(value));
+};
+
+function createEnvironment(): typeof Handlebars {
+  const environment = Handlebars.create();
+  for (const name of ['log', 'lookup']) environment.unregisterHelper(name);
+  for (const name of NAMES) {
+    environment.registerHelper(name, function (this: unknown, ...args: unknown[]) {
+      return runHelper.call(this, name, args.slice(0, -1), args.at(-1) as HelperCall);
+    });
+  }
+  const split = (args: readonly unknown[]) =>
+    [args[0], args[1] as string, args.slice(2, -1) as string[], args.at(-1) as HelperCall] as const;
+  environment.registerHelper(LOOKUP.strict, (...args: unknown[]) => lookupStrictly(...split(args)));
+  environment.registerHelper(LOOKUP.print, (...args: unknown[]) => lookupToPrint(...split(args)));
+  environment.registerHelper(LOOKUP.lenient, (...args: unknown[]) => lookup(args[0], split(args)[2]).value);
+  return environment;
+}
+
+type Compiled = (name: string) => Handlebars.TemplateDelegate;
+
+function createCompiler(templates: ReadonlyMap<string, string>): Compiled {
+  const environment = createEnvironment();
+  const done = new Map<string, Handlebars.TemplateDelegate>();
+  const compile = (name: string, callers: readonly string[]): Handlebars.TemplateDelegate => {
+    const known = done.get(name);
+    if (known) return known;
+    const { ast, partials } = parseStrictTemplate(name, templates.get(name) ?? '', NAMES);
+    for (const { name: path, loc } of partials) {
+      const partial = (path as hbs.AST.PathExpression).original;
+      if (!templates.has(partial)) throw templateError(loc, `unbekanntes Partial „${partial}“`);
+      if ([...callers, name].includes(partial))
+        throw templateError(loc, `das Partial „${partial}“ ruft sich selbst auf`);
+      environment.registerPartial(partial, compile(partial, [...callers, name]));
+    }
+    const template = environment.compile(ast, OPTIONS);
+    done.set(name, template);
+    return template;
+  };
+  return (name) => compile(name, []);
+}
+
+const compilers = new WeakMap<ReadonlyMap<string, string>, Compiled>();
+
+/** The text of `document`'s template, filled in; compiled once per map of templates. */
+export function fillTemplate(document: Document, templates: ReadonlyMap<string, string>): string {
+  if (!templates.has(document.template))
+    throw new UsageError(`Die Vorlage „${document.template}“ gibt es nicht.`);
+  const compiler = compilers.get(templates) ?? createCompiler(templates);
+  compilers.set(templates, compiler);
+  return compiler(document.template)(document.context, { data: { dokument: document } });
+}

@@ -1,0 +1,85 @@
+import type { Heading, Root, RootContent } from 'mdast';
+import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
+import { directiveFromMarkdown } from 'mdast-util-directive';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { toString as textOf } from 'mdast-util-to-string';
+import { directive } from 'micromark-extension-directive';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { visit } from 'unist-util-visit';
+import { UsageError } from '../usage-error.ts';
+
+const CONTAINERS = [
+  'kopf',
+  'anschrift',
+  'angaben',
+  'vermerk',
+  'deckblatt',
+  'fuss',
+  'unterschriften',
+  'quelle',
+] as const;
+
+export type ContainerName = (typeof CONTAINERS)[number];
+
+/** Raw HTML and `<…>` links become text; indentation, which blocks of a template bring along, means nothing. */
+const DISABLED = { disable: { null: ['htmlFlow', 'htmlText', 'autolink', 'codeIndented'] } };
+
+/** CommonMark with tables and block directives; throws when a directive or the order of headings is wrong. */
+export function parseMarkdown(markdown: string, template: string): Root {
+  const flow = directive().flow ?? {};
+  const root = fromMarkdown(markdown, {
+    extensions: [DISABLED, gfmTable(), { flow }],
+    mdastExtensions: [gfmTableFromMarkdown(), directiveFromMarkdown({ verbose: true })],
+  });
+  visit(root, (node) => {
+    if (node.type === 'containerDirective') checkContainer(node, template);
+    if (node.type === 'leafDirective') checkLeaf(node, template);
+  });
+  checkOutline(root, template);
+  return root;
+}
+
+function isContainerName(name: string): name is ContainerName {
+  return (CONTAINERS as readonly string[]).includes(name);
+}
+
+function checkContainer(node: ContainerDirective, template: string): void {
+  if (!isContainerName(node.name)) throw unknownDirective(`:::${node.name}`, template);
+  const position = node.data as { position?: { closing?: unknown } } | undefined;
+  if (!position?.position?.closing) {
+    throw new UsageError(
+      `Vorlage „${template}“: der Bereich „:::${node.name}“ ist nicht mit „:::“ geschlossen.`,
+    );
+  }
+  delete node.data;
+}
+
+function checkLeaf(node: LeafDirective, template: string): void {
+  if (node.name !== 'inhalt') throw unknownDirective(`::${node.name}`, template);
+  delete node.data;
+}
+
+function unknownDirective(name: string, template: string): UsageError {
+  const known = [...CONTAINERS.map((container) => `:::${container}`), '::inhalt'].join(', ');
+  return new UsageError(`Vorlage „${template}“: den Bereich „${name}“ gibt es nicht; bekannt sind ${known}.`);
+}
+
+/** Screen readers and PDF/UA need one title at most and no skipped level. */
+function checkOutline(root: Root, template: string): void {
+  let previous: Heading['depth'] | 0 = 0;
+  let titles = 0;
+  visit(root, 'heading', (heading) => {
+    const name = `Vorlage „${template}“: die Überschrift „${textOf(heading)}“`;
+    if (heading.depth === 1) titles++;
+    if (titles > 1) throw new UsageError(`${name} ist die zweite der ersten Ebene; es darf nur eine geben.`);
+    const isSkipped = previous !== 0 && heading.depth > previous + 1;
+    if (isSkipped) throw new UsageError(`${name} springt von Ebene ${previous} auf Ebene ${heading.depth}.`);
+    previous = heading.depth;
+  });
+}
+
+/** For the formats: which block directive a node is, if any. */
+export function containerName(node: RootContent): ContainerName | undefined {
+  return node.type === 'containerDirective' && isContainerName(node.name) ? node.name : undefined;
+}
