@@ -1,0 +1,117 @@
+import type { ExitCode, Io } from './io.ts';
+
+export interface GlobalOptions {
+  readonly ordner?: string;
+  readonly stichtag?: string;
+  readonly format: string;
+  readonly output?: string;
+  readonly force?: boolean;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+  readonly color: boolean;
+}
+
+export type RunOptions = GlobalOptions & Record<string, string>;
+
+export type Run = (
+  io: Io,
+  options: RunOptions,
+  args: readonly (string & string[])[],
+) => Promise<ExitCode> | ExitCode;
+
+/** A command as users see it; what it does is imported only when it is called. */
+export interface CommandEntry {
+  readonly name: string;
+  readonly alias: string;
+  readonly angaben?: readonly (readonly [angabe: string, text: string])[];
+  readonly description: string;
+  readonly options?: readonly (readonly [flags: string, text: string])[];
+  readonly action: Run;
+}
+
+const SITZUNG = ['<sitzung>', 'Sitzung: Kurzname, ein eindeutiger Teil davon oder ihre Datei'] as const;
+
+const FASSUNG = ['--fassung <art>', 'voll oder oeffentlich; sonst voll'] as const;
+
+export const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: 'validate',
+    alias: 'pruefen',
+    angaben: [['[pfade...]', 'nur Befunde in diesen Dateien oder Ordnern zeigen']],
+    description: 'prüft alle Dateien und die Regeln der Gremien',
+    options: [['--reporter <art>', 'Ausgabe: text, json, github, gitlab; sonst passend zur Umgebung']],
+    action: async (io, options, [paths]) =>
+      (await import('./commands/validate.ts')).validate(io, paths ?? [], options),
+  },
+  {
+    name: 'invitation',
+    alias: 'einladung',
+    angaben: [SITZUNG],
+    description: 'schreibt die Einladung zu einer Sitzung, oder die Absage',
+    action: async (io, options, [sitzung]) =>
+      (await import('./commands/invitation.ts')).invitation(io, sitzung ?? '', options),
+  },
+  {
+    name: 'protocol',
+    alias: 'protokoll',
+    angaben: [SITZUNG],
+    description: 'schreibt das Ergebnisprotokoll einer Sitzung',
+    action: async (io, options, [sitzung]) =>
+      (await import('./commands/protocol.ts')).protocol(io, sitzung ?? '', options),
+  },
+  {
+    name: 'email',
+    alias: 'verteilmail',
+    angaben: [SITZUNG],
+    description:
+      'schreibt die Mail, mit der ein Protokoll verteilt wird: Betreff, Text und wer sie warum bekommt',
+    action: async (io, options, [sitzung]) =>
+      (await import('./commands/email.ts')).email(io, sitzung ?? '', options),
+  },
+  {
+    name: 'report',
+    alias: 'bericht',
+    angaben: [['<jahr>', 'Berichtsjahr, zum Beispiel 2018']],
+    description: 'schreibt den Jahresbericht der Jugendhilfeplanung',
+    options: [
+      ['--gremium <name>', 'nur der Teil dieses Gremiums (Kurzname)'],
+      ['--sozialraum <name>', 'nur der Teil dieses Sozialraums (Kurzname)'],
+      FASSUNG,
+    ],
+    action: async (io, options, [jahr]) =>
+      (await import('./commands/report.ts')).report(io, jahr ?? '', options),
+  },
+  {
+    name: 'render',
+    alias: 'schreiben',
+    angaben: [
+      ['<dokument>', 'Name des Dokuments; „gremium documents“ zeigt alle'],
+      ['[was...]', 'worum es geht: Sitzung, Gremium, Maßnahme, Jahr'],
+    ],
+    description: 'schreibt eines der weiteren Dokumente',
+    options: [FASSUNG],
+    action: async (io, options, [dokument, was]) =>
+      (await import('./commands/render.ts')).render(io, dokument ?? '', was ?? [], options),
+  },
+  {
+    name: 'documents',
+    alias: 'dokumente',
+    description: 'zeigt, welche Dokumente es gibt und für wen',
+    action: async (io, options) => (await import('./commands/documents.ts')).documents(io, options),
+  },
+  {
+    name: 'init',
+    alias: 'anlegen',
+    angaben: [['<ordner>', 'Ordner, in dem das neue Repository entsteht']],
+    description: 'legt ein kleines, lauffähiges Protokoll-Repository an',
+    action: async (io, options, [ordner]) =>
+      (await import('./commands/init.ts')).init(io, ordner ?? '', options),
+  },
+  {
+    name: 'explain',
+    alias: 'erklaeren',
+    angaben: [['[code]', 'Kennung eines Befunds, zum Beispiel sitzung/turnus; ohne sie alle']],
+    description: 'erklärt einen Befund: was er bedeutet, worauf er beruht, was zu tun ist',
+    action: async (io, options, [code]) => (await import('./commands/explain.ts')).explain(io, code, options),
+  },
+];

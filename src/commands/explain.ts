@@ -1,0 +1,57 @@
+import { CODES, type CodeEntry } from '../codes.ts';
+import type { ExitCode, Io } from '../io.ts';
+import { suggest } from '../schema/suggest.ts';
+import { UsageError } from '../usage-error.ts';
+
+export interface ExplainOptions {
+  readonly json?: boolean;
+}
+
+const SEVERITIES = { fehler: 'Fehler', warnung: 'Warnung', hinweis: 'Hinweis' } as const;
+
+function wrapped(text: string, width = 88): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + word.length >= width) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line].map((part) => `  ${part}`).join('\n');
+}
+
+function explanation(code: string, { severity, title, meaning, remedy, basis }: CodeEntry): string {
+  return [
+    `${code} · ${SEVERITIES[severity]}\n${title}`,
+    `Was es bedeutet\n${wrapped(meaning)}`,
+    `Was zu tun ist\n${wrapped(remedy)}`,
+    ...(basis ? [`Grundlage\n${wrapped(basis)}`] : []),
+  ].join('\n\n');
+}
+
+function overview(): string {
+  const width = Math.max(...Object.keys(CODES).map((code) => code.length));
+  const rows = Object.entries(CODES).map(
+    ([code, { severity, title }]) => `  ${code.padEnd(width)}  ${SEVERITIES[severity].padEnd(7)}  ${title}`,
+  );
+  return `Alle Befunde; mehr zu einem mit „gremium explain <code>“:\n${rows.join('\n')}`;
+}
+
+/** What a finding means, where it comes from and what to do; without a code, all there are. */
+export function explain(io: Io, code: string | undefined, options: ExplainOptions): ExitCode {
+  if (code === undefined) {
+    io.out(options.json ? `${JSON.stringify(CODES, null, 2)}\n` : `${overview()}\n`);
+    return 0;
+  }
+  if (!Object.hasOwn(CODES, code)) {
+    const meant =
+      suggest(code, Object.keys(CODES)) ?? Object.keys(CODES).find((known) => known.endsWith(`/${code}`));
+    throw new UsageError(
+      `Einen Befund „${code}“ gibt es nicht.${meant ? ` Meinten Sie „${meant}“?` : ' „gremium explain“ zeigt alle.'}`,
+    );
+  }
+  const entry = CODES[code as keyof typeof CODES];
+  io.out(options.json ? `${JSON.stringify({ code, ...entry }, null, 2)}\n` : `${explanation(code, entry)}\n`);
+  return 0;
+}

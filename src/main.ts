@@ -1,0 +1,52 @@
+import { type CivilDate, civilDate } from './calendar.ts';
+import { run } from './cli.ts';
+import type { Io } from './io.ts';
+
+function today(): CivilDate {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  return civilDate(`${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`);
+}
+
+function wantsColor(): boolean {
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+  if (NO_COLOR) return false;
+  return FORCE_COLOR !== undefined ? FORCE_COLOR !== '0' : process.stdout.isTTY === true && TERM !== 'dumb';
+}
+
+function ciSystem(): Pick<Io, 'ci'> {
+  if (process.env.GITHUB_ACTIONS === 'true') return { ci: 'github' };
+  return process.env.GITLAB_CI === 'true' ? { ci: 'gitlab' } : {};
+}
+
+const CLEAR_LINE = '\r\u001b[K';
+
+const io: Io = {
+  cwd: process.cwd(),
+  today: today(),
+  color: wantsColor(),
+  ...ciSystem(),
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  progress: (text) => {
+    if (process.stderr.isTTY) process.stderr.write(`${CLEAR_LINE}${text}`);
+  },
+};
+
+/** After a closed pipe (`| head`) there is nobody left to tell; a full disk has to be told. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') return;
+  process.stderr.write(`Die Ausgabe lässt sich nicht schreiben (${error.code}).\n`);
+  process.exit(2);
+});
+process.stderr.on('error', () => undefined);
+
+try {
+  process.exitCode = await run(process.argv.slice(2), io);
+} catch (error) {
+  process.stderr.write(
+    'Das ist ein Fehler in gremium, nicht in Ihren Dateien. Bitte melden Sie ihn mit diesem Text:\n',
+  );
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  process.exitCode = 2;
+}
