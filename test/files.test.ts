@@ -1,0 +1,592 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { findRoot } from '../src/files/find-root.ts';
+import { MANIFEST_NAME } from '../src/files/manifest.ts';
+import { readRepository } from '../src/files/read-repository.ts';
+import { replaceFile } from '../src/files/replace-file.ts';
+import { selectPaths } from '../src/files/select-paths.ts';
+import { writeOutputs } from '../src/files/write-outputs.ts';
+import { writeStarter } from '../src/files/write-starter.ts';
+import { UsageError } from '../src/usage-error.ts';
+
+const WRITE = { force: false, dryRun: false };
+const FORCE = { force: true, dryRun: false };
+const DRY_RUN = { force: false, dryRun: true };
+
+const temporary = realpathSync(mkdtempSync(join(tmpdir(), 'gremium-files-')));
+afterAll(() => rmSync(temporary, { recursive: true }));
+
+let root: string;
+let folder: string;
+beforeEach(() => {
+  root = mkdtempSync(join(temporary, 'fall-'));
+  folder = join(root, 'ausgabe');
+});
+
+function put(path: string, text: string): string {
+  const absolute = join(root, path);
+  mkdirSync(dirname(absolute), { recursive: true });
+  writeFileSync(absolute, text);
+  return absolute;
+}
+
+function makeFolder(path: string): string {
+  const absolute = join(root, path);
+  mkdirSync(absolute, { recursive: true });
+  return absolute;
+}
+
+function link(path: string, target: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  symlinkSync(target, join(root, path));
+}
+
+/** Every file and link below the case's folder with its content, hidden ones included. */
+function tree(): Readonly<Record<string, string>> {
+  const entries = readdirSync(root, { recursive: true, withFileTypes: true });
+  return Object.fromEntries(
+    entries
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => {
+        const path = join(entry.parentPath, entry.name);
+        const content = entry.isSymbolicLink() ? `→ ${readlinkSync(path)}` : readFileSync(path, 'utf8');
+        return [path.slice(root.length + 1), content] as const;
+      })
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+function errorOf(action: () => unknown): UsageError {
+  try {
+    action();
+  } catch (error) {
+    expect(error).toBeInstanceOf(UsageError);
+    return error as UsageError;
+  }
+  throw new Error('nothing was thrown');
+}
+
+const LETTER = { path: 'einladungen/a.md', content: 'Brief\n' };
+const PAGE = { path: 'einladungen/a.html', content: '<p>Brief</p>\n' };
+
+describe('writeOutputs', () => {
+  test('writes new files with all folders and says so', () => {
+    expect(writeOutputs(folder, [LETTER, { ...PAGE, content: 'ü' }], WRITE)).toEqual([
+      { path: 'einladungen/a.md', bytes: 6, change: 'neu' },
+      { path: 'einladungen/a.html', bytes: 2, change: 'neu' },
+    ]);
+    expect(readFileSync(join(folder, 'einladungen/a.md'), 'utf8')).toBe('Brief\n');
+    expect(readFileSync(join(folder, 'einladungen/a.html'), 'utf8')).toBe('ü');
+  });
+
+  test('leaves nothing but the outputs and the manifest', () => {
+    writeOutputs(folder, [LETTER], WRITE);
+    expect(Object.keys(tree())).toEqual([`ausgabe/${MANIFEST_NAME}`, 'ausgabe/einladungen/a.md']);
+  });
+
+  test('overwrites what it wrote itself', () => {
+    writeOutputs(folder, [LETTER], WRITE);
+    const [written] = writeOutputs(folder, [{ ...LETTER, content: 'neuer Brief\n' }], WRITE);
+    expect(written?.change).toBe('geaendert');
+    expect(readFileSync(join(folder, LETTER.path), 'utf8')).toBe('neuer Brief\n');
+  });
+
+  test('a second run touches no file', () => {
+    writeOutputs(folder, [LETTER, PAGE], WRITE);
+    const long = new Date('2001-01-01T00:00:00Z');
+    for (const path of Object.keys(tree())) utimesSync(join(root, path), long, long);
+    const written = writeOutputs(folder, [LETTER, PAGE], WRITE);
+    expect(written.map(({ change }) => change)).toEqual(['unveraendert', 'unveraendert']);
+    for (const path of Object.keys(tree())) expect(statSync(join(root, path)).mtime).toEqual(long);
+  });
+
+  test('only changed files are written again', () => {
+    writeOutputs(folder, [LETTER, PAGE], WRITE);
+    const long = new Date('2001-01-01T00:00:00Z');
+    utimesSync(join(folder, PAGE.path), long, long);
+    writeOutputs(folder, [{ ...LETTER, content: 'anders' }, PAGE], WRITE);
+    expect(statSync(join(folder, PAGE.path)).mtime).toEqual(long);
+  });
+
+  test('remembers documents of earlier runs', () => {
+    writeOutputs(folder, [LETTER], WRITE);
+    writeOutputs(folder, [PAGE], WRITE);
+    const [written] = writeOutputs(folder, [{ ...LETTER, content: 'anders' }], WRITE);
+    expect(written?.change).toBe('geaendert');
+  });
+
+  test('equal content counts as unchanged without a manifest, and is its own from then on', () => {
+    put('ausgabe/einladungen/a.md', LETTER.content);
+    expect(writeOutputs(folder, [LETTER], WRITE)[0]?.change).toBe('unveraendert');
+    expect(writeOutputs(folder, [{ ...LETTER, content: 'anders' }], WRITE)[0]?.change).toBe('geaendert');
+  });
+
+  test('a dry run says what would happen and writes nothing at all', () => {
+    expect(writeOutputs(folder, [LETTER], DRY_RUN)[0]?.change).toBe('neu');
+    expect(existsSync(folder)).toBe(false);
+    writeOutputs(folder, [LETTER], WRITE);
+    const before = tree();
+    expect(writeOutputs(folder, [{ ...LETTER, content: 'anders' }], DRY_RUN)[0]?.change).toBe('geaendert');
+    expect(tree()).toEqual(before);
+  });
+
+  test('a dry run refuses what the real one would refuse', () => {
+    put('ausgabe/einladungen/a.md', 'fremd');
+    expect(() => writeOutputs(folder, [LETTER], DRY_RUN)).toThrow(UsageError);
+  });
+
+  describe('with a file that a person has edited', () => {
+    const NEWS = [
+      { ...PAGE, content: 'anders' },
+      { ...LETTER, content: 'anders' },
+      { path: 'einladungen/b.md', content: 'neu' },
+    ];
+    beforeEach(() => {
+      writeOutputs(folder, [LETTER, PAGE], WRITE);
+      put('ausgabe/einladungen/a.md', 'Brief, von Hand ergänzt\n');
+    });
+
+    test('refuses, naming the path and the ways out', () => {
+      const { message } = errorOf(() => writeOutputs(folder, NEWS, WRITE));
+      expect(message).toContain(join(folder, 'einladungen/a.md'));
+      expect(message).toContain('von Hand geändert');
+      expect(message).toContain('--force');
+    });
+
+    test('leaves it and all other outputs as they were', () => {
+      const before = tree();
+      expect(() => writeOutputs(folder, NEWS, WRITE)).toThrow(UsageError);
+      expect(tree()).toEqual(before);
+    });
+
+    test('overwrites it with --force', () => {
+      writeOutputs(folder, NEWS, FORCE);
+      expect(readFileSync(join(folder, 'einladungen/a.md'), 'utf8')).toBe('anders');
+      expect(writeOutputs(folder, NEWS, WRITE).every(({ change }) => change === 'unveraendert')).toBe(true);
+    });
+  });
+
+  test('refuses a file in its place that it did not write', () => {
+    put('ausgabe/einladungen/a.md', 'fremd');
+    const before = tree();
+    expect(errorOf(() => writeOutputs(folder, [PAGE, LETTER], WRITE)).message).toContain(
+      'nicht von gremium geschrieben',
+    );
+    expect(tree()).toEqual(before);
+  });
+
+  describe.each([
+    ['as target', 'ausgabe/einladungen/a.md', 'brief.txt'],
+    ['as folder', 'ausgabe/einladungen', 'anderswo'],
+    ['as output folder', 'ausgabe', 'anderswo'],
+    ['to nothing as target', 'ausgabe/einladungen/a.md', 'gibt-es-nicht'],
+    ['in a circle', 'ausgabe/einladungen', 'ausgabe/einladungen'],
+  ])('a symbolic link %s', (_, path, target) => {
+    test.each([
+      ['', WRITE],
+      [' even with --force', FORCE],
+    ])('is refused and nothing is written through it%s', (_name, options) => {
+      put('brief.txt', 'alt');
+      makeFolder('anderswo');
+      link(path, join(root, target));
+      const before = tree();
+      const { message } = errorOf(() => writeOutputs(folder, [PAGE, LETTER], options));
+      expect(message).toContain(`${join(root, path)} ist eine Verknüpfung`);
+      expect(tree()).toEqual(before);
+      expect(readdirSync(join(root, 'anderswo'))).toEqual([]);
+    });
+  });
+
+  test.each([
+    ['', WRITE],
+    [' even with --force', FORCE],
+  ])('refuses a folder in the place of a file%s', (_, options) => {
+    makeFolder('ausgabe/einladungen/a.md');
+    const { message } = errorOf(() => writeOutputs(folder, [PAGE, LETTER], options));
+    expect(message).toContain(`${join(folder, 'einladungen/a.md')} ist keine gewöhnliche Datei`);
+    expect(tree()).toEqual({});
+  });
+
+  test('refuses a file in the place of a folder', () => {
+    put('ausgabe/einladungen', 'eine Datei');
+    const { message } = errorOf(() => writeOutputs(folder, [LETTER], WRITE));
+    expect(message).toContain(`${join(folder, 'einladungen')} ist kein Ordner`);
+    expect(tree()).toEqual({ 'ausgabe/einladungen': 'eine Datei' });
+  });
+
+  test('refuses an output folder below a file, naming the path', () => {
+    put('datei', 'eine Datei');
+    const { message } = errorOf(() => writeOutputs(join(root, 'datei/ausgabe'), [LETTER], WRITE));
+    expect(message).toBe(
+      `${join(root, 'datei/ausgabe/einladungen/a.md')} lässt sich nicht schreiben: ein Teil des Pfades ist kein Ordner.`,
+    );
+    expect(tree()).toEqual({ datei: 'eine Datei' });
+  });
+
+  test('refuses a name that is too long for the disk, naming it', () => {
+    const { message } = errorOf(() => writeOutputs(join(root, 'x'.repeat(300)), [LETTER], WRITE));
+    expect(message).toMatch(/x{300}.*der Name ist zu lang/);
+  });
+
+  test.each([
+    ['cut off', '{"files": {"einladungen/a.md": ["'],
+    ['empty', ''],
+    ['null', 'null'],
+    ['a list', '[]'],
+    ['without files', '{}'],
+    ['with text for files', '{"files": "x"}'],
+    ['with text for checksums', '{"files": {"einladungen/a.md": "abc"}}'],
+    ['binary', '\u0000\u0001'],
+  ])('with a damaged manifest (%s) nothing counts as its own', (_, text) => {
+    writeOutputs(folder, [LETTER], WRITE);
+    put(`ausgabe/${MANIFEST_NAME}`, text);
+    expect(writeOutputs(folder, [LETTER], WRITE)[0]?.change).toBe('unveraendert');
+    put(`ausgabe/${MANIFEST_NAME}`, text);
+    expect(() => writeOutputs(folder, [{ ...LETTER, content: 'anders' }], WRITE)).toThrow(UsageError);
+    expect(readFileSync(join(folder, LETTER.path), 'utf8')).toBe(LETTER.content);
+  });
+
+  test('a folder in the place of the manifest is refused by name', () => {
+    makeFolder(`ausgabe/${MANIFEST_NAME}`);
+    const { message } = errorOf(() => writeOutputs(folder, [LETTER], WRITE));
+    expect(message).toContain(MANIFEST_NAME);
+    expect(tree()).toEqual({});
+  });
+
+  test('a manifest that is a link is not followed', () => {
+    const elsewhere = put('anderswo.json', '{}');
+    link(`ausgabe/${MANIFEST_NAME}`, elsewhere);
+    writeOutputs(folder, [LETTER], WRITE);
+    expect(readFileSync(elsewhere, 'utf8')).toBe('{}');
+  });
+
+  test('removes what a killed run left behind, and nothing else', () => {
+    put('ausgabe/.gremium-4711-.gremium-manifest.json.tmp', 'halb');
+    put('ausgabe/einladungen/.gremium-4711-a.md.tmp', 'halb');
+    put('ausgabe/einladungen/notiz.tmp', 'von Hand');
+    writeOutputs(folder, [LETTER], WRITE);
+    expect(Object.keys(tree())).toEqual([
+      `ausgabe/${MANIFEST_NAME}`,
+      'ausgabe/einladungen/a.md',
+      'ausgabe/einladungen/notiz.tmp',
+    ]);
+  });
+
+  test('is not stopped by the remains of a killed run with the same process id', () => {
+    put(`ausgabe/einladungen/.gremium-${process.pid}-a.md.tmp`, 'halb');
+    writeOutputs(folder, [LETTER], WRITE);
+    expect(readFileSync(join(folder, LETTER.path), 'utf8')).toBe(LETTER.content);
+  });
+
+  test('after a run that broke off between two files, the next takes neither for an edit', () => {
+    writeOutputs(folder, [LETTER, PAGE], WRITE);
+    // The target's name fits on the disk, that of its temporary file does not.
+    const unwritable = { path: `einladungen/${'x'.repeat(250)}`, content: 'x' };
+    const news = [{ ...LETTER, content: 'anders' }, unwritable, { ...PAGE, content: 'anders' }];
+    expect(errorOf(() => writeOutputs(folder, news, WRITE)).message).toContain('der Name ist zu lang');
+    expect(readFileSync(join(folder, LETTER.path), 'utf8')).toBe('anders');
+    expect(readFileSync(join(folder, PAGE.path), 'utf8')).toBe(PAGE.content);
+    const third = [LETTER, PAGE].map((output) => ({ ...output, content: 'wieder anders' }));
+    const written = writeOutputs(folder, third, WRITE);
+    expect(written.map(({ change }) => change)).toEqual(['geaendert', 'geaendert']);
+  });
+});
+
+describe('replaceFile', () => {
+  test('replaces a link instead of writing through it', () => {
+    const target = put('ziel.txt', 'alt');
+    link('brief.md', target);
+    replaceFile(join(root, 'brief.md'), 'neu');
+    expect(tree()).toEqual({ 'brief.md': 'neu', 'ziel.txt': 'alt' });
+  });
+
+  test('leaves the folder as it was when it fails', () => {
+    makeFolder('brief.md');
+    expect(() => replaceFile(join(root, 'brief.md'), 'neu')).toThrow(UsageError);
+    expect(readdirSync(root)).toEqual(['brief.md']);
+  });
+
+  test('below a file it fails with the path', () => {
+    put('datei', 'eine Datei');
+    const { message } = errorOf(() => replaceFile(join(root, 'datei/brief.md'), 'neu'));
+    expect(message).toContain(join(root, 'datei/brief.md'));
+  });
+});
+
+describe('findRoot', () => {
+  beforeEach(() => put('repo/gremium.yaml', 'format: 1\n'));
+
+  test.each(['repo', 'repo/sitzungen', 'repo/sitzungen/2018'])('finds the folder from %s', (path) => {
+    expect(findRoot(makeFolder(path))).toBe(join(root, 'repo'));
+  });
+
+  test('takes the nearest of two', () => {
+    put('repo/innen/gremium.yaml', 'format: 1\n');
+    expect(findRoot(makeFolder('repo/innen/gremien'))).toBe(join(root, 'repo/innen'));
+  });
+
+  test('outside any repository it names the folder and the ways out', () => {
+    const { message } = errorOf(() => findRoot(makeFolder('leer')));
+    expect(message).toContain(`In ${join(root, 'leer')} und darüber liegt keine gremium.yaml`);
+    expect(message).toContain('-C');
+    expect(message).toContain('gremium init');
+  });
+
+  test.each([
+    ['that does not exist', 'gibt-es-nicht'],
+    ['that is a file', 'repo/gremium.yaml'],
+  ])('refuses a folder %s', (_, path) => {
+    expect(errorOf(() => findRoot(join(root, path))).message).toBe(
+      `Den Ordner ${join(root, path)} gibt es nicht.`,
+    );
+  });
+});
+
+describe('readRepository', () => {
+  const pathsIn = () => readRepository(root).map(({ path }) => path);
+  const contentOf = (path: string) => readRepository(root).find((file) => file.path === path)?.content;
+
+  beforeEach(() => put('gremium.yaml', 'format: 1\n'));
+
+  test('reads data files byte for byte', () => {
+    put('gremien/a.yaml', 'name: Ä\r\n');
+    expect(contentOf('gremien/a.yaml')).toEqual(Buffer.from('name: Ä\r\n'));
+  });
+
+  test('finds files in a fixed order, whatever order they were made in', () => {
+    for (const path of ['sitzungen/2018/b.yaml', 'gremien/z.yaml', 'sitzungen/2018/a.yaml', 'gremien/Z.yaml'])
+      put(path, '');
+    expect(pathsIn()).toEqual([
+      'gremien/Z.yaml',
+      'gremien/z.yaml',
+      'gremium.yaml',
+      'sitzungen/2018/a.yaml',
+      'sitzungen/2018/b.yaml',
+    ]);
+  });
+
+  test.each([
+    'ausgabe/a.yaml',
+    'templates/a.yaml',
+    'node_modules/a/a.yaml',
+    '.git/a.yaml',
+    '.gremium/schemas/a.yaml',
+    'gremien/.versteckt.yaml',
+    'gremien/.entwurf/a.yaml',
+    'gremien/notiz.md',
+    'README.md',
+    'docker-compose.yaml',
+  ])('passes over %s', (path) => {
+    put(path, 'x');
+    expect(pathsIn()).toEqual(['gremium.yaml']);
+  });
+
+  test.each(['gremien/a.yaml.txt', 'gremien/a.yaml~', 'gremien/a.yml'])(
+    'names %s, which nobody would miss',
+    (path) => {
+      put(path, 'x');
+      expect(pathsIn()).toEqual([path, 'gremium.yaml']);
+    },
+  );
+
+  test.each(['gremien/ausgabe/a.yaml', 'sitzungen/2018/templates/a.yaml'])(
+    'does not pass over %s, which is not at the top',
+    (path) => {
+      put(path, 'x');
+      expect(pathsIn()).toContain(path);
+    },
+  );
+
+  test.each(['gremien/a.yml', 'gremien/A.YAML', 'gremien/Müller.yaml'])(
+    'finds %s, to speak of it',
+    (path) => {
+      put(path, 'x');
+      expect(pathsIn()).toContain(path);
+    },
+  );
+
+  test.each([
+    ['a file', 'gremien/a.yaml', 'anderswo.txt'],
+    ['nothing', 'gremien/a.yaml', 'gibt-es-nicht'],
+    ['itself', 'gremien/a.yaml', 'gremien/a.yaml'],
+    ['a folder, at the top', 'mitglieder', '.versteckt'],
+    ['a folder, further down', 'sitzungen/2018', '.versteckt'],
+    ['nothing, instead of a folder', 'sitzungen/2018', 'gibt-es-nicht'],
+    ['its own parent', 'gremien/kreis', 'gremien'],
+  ])('reports a link to %s and does not follow it', (_, path, target) => {
+    put('anderswo.txt', 'geheim');
+    put('.versteckt/geheim.yaml', 'geheim');
+    makeFolder('gremien');
+    link(path, join(root, target));
+    expect(pathsIn().toSorted()).toEqual([path, 'gremium.yaml'].toSorted());
+    expect(contentOf(path)).toEqual({ unreadable: expect.stringContaining('Verknüpfung') });
+  });
+
+  test('says nothing of a link to a file that is no data', () => {
+    put('anderswo.txt', 'x');
+    link('LICENSE', join(root, 'anderswo.txt'));
+    expect(pathsIn()).toEqual(['gremium.yaml']);
+  });
+
+  test.skipIf(process.platform !== 'linux')('reports names that are not UTF-8 instead of failing', () => {
+    const inFolder = Buffer.concat([Buffer.from(`${makeFolder('mitglieder')}/`), Buffer.from([0x4d, 0xfc])]);
+    writeFileSync(Buffer.concat([inFolder, Buffer.from('.yaml')]), 'name: x\n');
+    mkdirSync(inFolder);
+    const found = readRepository(root).filter(({ path }) => path.startsWith('mitglieder/'));
+    expect(found).toEqual([
+      { path: 'mitglieder/M\ufffd', content: { unreadable: expect.stringContaining('nicht öffnen') } },
+      { path: 'mitglieder/M\ufffd.yaml', content: { unreadable: expect.stringContaining('nicht öffnen') } },
+    ]);
+  });
+
+  test('walks into a folder whose name ends in .yaml', () => {
+    put('gremien/a.yaml/b.yaml', 'x');
+    expect(pathsIn()).toContain('gremien/a.yaml/b.yaml');
+  });
+});
+
+describe('selectPaths', () => {
+  const ALL = ['gremium.yaml', 'gremien/a.yaml', 'gremien-alt/a.yaml', 'sitzungen/2018/a.yaml'];
+  const selected = async (cwd: string, ...typed: readonly string[]) =>
+    ALL.filter(await selectPaths(root, join(root, cwd), typed));
+  const refusal = (...typed: readonly string[]) => selectPaths(root, root, typed).catch((error) => error);
+
+  beforeEach(() => {
+    for (const path of ALL) put(path, 'x');
+  });
+
+  test('a file is that file', async () => {
+    expect(await selected('', 'gremien/a.yaml')).toEqual(['gremien/a.yaml']);
+  });
+
+  test('a folder is all below it, and none that merely begins alike', async () => {
+    expect(await selected('', 'gremien')).toEqual(['gremien/a.yaml']);
+    expect(await selected('', 'sitzungen/')).toEqual(['sitzungen/2018/a.yaml']);
+  });
+
+  test('the root is everything', async () => {
+    expect(await selected('', '.')).toEqual(ALL);
+    expect(await selected('gremien', '..')).toEqual(ALL);
+  });
+
+  test('paths count from the folder gremium was called in', async () => {
+    expect(await selected('sitzungen/2018', 'a.yaml')).toEqual(['sitzungen/2018/a.yaml']);
+    expect(await selected('sitzungen', '../gremien/a.yaml')).toEqual(['gremien/a.yaml']);
+  });
+
+  test('absolute paths work', async () => {
+    expect(await selected('', join(root, 'gremien/a.yaml'))).toEqual(['gremien/a.yaml']);
+  });
+
+  test('patterns and several paths add up', async () => {
+    expect(await selected('', '*/a.yaml')).toEqual(['gremien/a.yaml', 'gremien-alt/a.yaml']);
+    expect(await selected('', 'sitzungen/**', 'gremium.yaml')).toEqual([
+      'gremium.yaml',
+      'sitzungen/2018/a.yaml',
+    ]);
+  });
+
+  test('a name with brackets that exists is no pattern', async () => {
+    put('gremien/[a].yaml', 'x');
+    const isSelected = await selectPaths(root, root, ['gremien/[a].yaml']);
+    expect(isSelected('gremien/[a].yaml')).toBe(true);
+    expect(isSelected('gremien/a.yaml')).toBe(false);
+  });
+
+  test('a path that does not exist is refused by name', async () => {
+    expect(await refusal('gremien', 'gremein')).toEqual(
+      new UsageError('Die Datei oder den Ordner „gremein“ gibt es nicht.'),
+    );
+  });
+
+  test('a pattern without a match is refused by name', async () => {
+    expect(await refusal('gremien/*.yml')).toEqual(new UsageError('Auf „gremien/*.yml“ passt keine Datei.'));
+  });
+});
+
+describe('writeStarter', () => {
+  const unchanged = (text: string) => text;
+  const target = () => join(root, 'neu');
+
+  test('writes a repository and returns what it wrote, sorted', () => {
+    const paths = writeStarter(target(), unchanged);
+    expect(paths).toEqual(Object.keys(tree()).map((path) => path.slice('neu/'.length)));
+    expect(paths).toContain('gremium.yaml');
+    expect(paths).toContain('.gitignore');
+    expect(paths.filter((path) => path.startsWith('ausgabe/'))).toEqual([]);
+  });
+
+  test('the schema line of each file leads to a schema that is there', () => {
+    const files = writeStarter(target(), unchanged).filter((path) => path.endsWith('.yaml'));
+    for (const path of files) {
+      const [line = ''] = readFileSync(join(target(), path), 'utf8').split('\n');
+      const schema = /^# yaml-language-server: \$schema=(\S+)$/.exec(line)?.[1];
+      const absolute = resolve(target(), dirname(path), schema ?? '');
+      expect(JSON.parse(readFileSync(absolute, 'utf8'))).toHaveProperty('title');
+      expect(absolute.startsWith(`${target()}/`)).toBe(true);
+    }
+    expect(files.length).toBeGreaterThan(3);
+  });
+
+  test('schemas that refer to each other are all there', () => {
+    const schemas = writeStarter(target(), unchanged).filter((path) => path.endsWith('.json'));
+    for (const path of schemas) {
+      const text = readFileSync(join(target(), path), 'utf8');
+      for (const [, name] of text.matchAll(/"\$ref": "([^"#]+)#/g))
+        expect(schemas).toContain(`${dirname(path)}/${name}`);
+    }
+  });
+
+  test('rewrites paths and texts on the way', () => {
+    const paths = writeStarter(target(), (text) => text.replaceAll('2018', '2031'));
+    expect(paths).toContain('sitzungen/2031/2031-02-21-mitte.yaml');
+    expect(readFileSync(join(target(), 'sitzungen/2031/2031-02-21-mitte.yaml'), 'utf8')).toContain(
+      'datum: 2031-02-21',
+    );
+  });
+
+  test('goes into a folder that has other files', () => {
+    put('neu/README.md', 'meins');
+    writeStarter(target(), unchanged);
+    expect(readFileSync(join(target(), 'README.md'), 'utf8')).toBe('meins');
+  });
+
+  test('a dry run returns the same paths and writes nothing', () => {
+    const planned = writeStarter(target(), unchanged, { dryRun: true });
+    expect(tree()).toEqual({});
+    expect(writeStarter(target(), unchanged)).toEqual(planned);
+  });
+
+  test.each([
+    ['an existing repository', 'neu/gremium.yaml', 'schon ein Protokoll-Repository'],
+    ['a folder with one of the files', 'neu/mitglieder/jo-muster.yaml', 'gibt es schon'],
+    ['a folder with a .gitignore', 'neu/.gitignore', 'gibt es schon'],
+    ['a file', 'neu', 'ist kein Ordner'],
+  ])('leaves %s untouched', (_, path, reason) => {
+    put(path, 'meins');
+    expect(errorOf(() => writeStarter(target(), unchanged)).message).toContain(reason);
+    expect(tree()).toEqual({ [path]: 'meins' });
+  });
+
+  test('below a file it fails with the path', () => {
+    put('datei', 'eine Datei');
+    const { message } = errorOf(() => writeStarter(join(root, 'datei/neu'), unchanged));
+    expect(message).toContain(join(root, 'datei/neu'));
+    expect(tree()).toEqual({ datei: 'eine Datei' });
+  });
+});
