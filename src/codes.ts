@@ -588,7 +588,8 @@ export const CODES = {
     severity: 'warnung',
     title: 'Auftrag überfällig',
     meaning: 'Die Frist des Auftrags ist am Stichtag vorbei, und er ist nicht als erledigt vermerkt.',
-    remedy: 'erledigt: mit Datum eintragen oder mit den Zuständigen eine neue Frist vereinbaren.',
+    remedy:
+      'erledigt: mit Datum eintragen oder den Auftrag in der nächsten Sitzung mit neuer Frist neu vereinbaren; ein verteiltes Protokoll ändert man nicht mehr.',
   },
   'datenschutz/einzelfall': {
     severity: 'fehler',

@@ -161,7 +161,9 @@ export function* checkAuftraege(workspace: Workspace): Iterable<Diagnostic> {
           'auftrag/ueberfaellig',
           { entry, path: ['tagesordnung', top, 'auftraege', index, 'bis'] },
           `Der Auftrag „${was}“ war bis ${longDate(bis)} fällig und ist nicht erledigt.`,
-          { hint: 'Ist er erledigt, „erledigt: JJJJ-MM-TT“ ergänzen; sonst eine neue Frist vereinbaren.' },
+          {
+            hint: 'Ist er erledigt, „erledigt: JJJJ-MM-TT“ ergänzen; sonst in der nächsten Sitzung mit neuer Frist neu vereinbaren.',
+          },
         );
       }
     }
