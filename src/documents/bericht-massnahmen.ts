@@ -51,10 +51,7 @@ export function geldContext(
       .map(
         ({ value }): JsonObject => ({
           toepfe: Object.entries(value.toepfe).map(([topf, { ansatz, quelle }]) => {
-            const ausgaben = value.buchungen.reduce(
-              (total, buchung) => total + (topfOf(value, buchung) === topf ? buchung.betrag : 0),
-              0,
-            );
+            const ausgaben = sumOf(value.buchungen.filter((buchung) => topfOf(value, buchung) === topf));
             return {
               name: toepfe[topf] ?? topf,
               quelle: orNull(quelle),
