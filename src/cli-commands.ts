@@ -3,7 +3,7 @@ import type { ExitCode, Io } from './io.ts';
 export interface GlobalOptions {
   readonly ordner?: string;
   readonly stichtag?: string;
-  readonly format: string;
+  readonly format?: string;
   readonly output?: string;
   readonly force?: boolean;
   readonly dryRun?: boolean;
@@ -11,7 +11,10 @@ export interface GlobalOptions {
   readonly color: boolean;
 }
 
-export type RunOptions = GlobalOptions & Record<string, string>;
+export type RunOptions = GlobalOptions & {
+  readonly alle?: boolean;
+  readonly strict?: boolean;
+} & Record<string, string>;
 
 export type Run = (
   io: Io,
@@ -31,6 +34,17 @@ export interface CommandEntry {
 
 const SITZUNG = ['<sitzung>', 'Sitzung: Kurzname, ein eindeutiger Teil davon oder ihre Datei'] as const;
 
+const SITZUNG_ODER_JAHR = [
+  '[sitzung]',
+  'Sitzung: Kurzname, ein eindeutiger Teil davon oder ihre Datei; oder ein Jahr wie 2018 für alle darin',
+] as const;
+
+const AUSWAHL = [
+  ['--alle', 'alle Sitzungen, zu denen es das Dokument gibt'],
+  ['--ab <datum>', 'mit --alle oder einem Jahr: ab diesem Tag'],
+  ['--bis <datum>', 'mit --alle oder einem Jahr: bis zu diesem Tag'],
+] as const;
+
 const FASSUNG = ['--fassung <art>', 'voll oder oeffentlich; sonst voll'] as const;
 
 export const COMMANDS: readonly CommandEntry[] = [
@@ -39,32 +53,49 @@ export const COMMANDS: readonly CommandEntry[] = [
     alias: 'pruefen',
     angaben: [['[pfade...]', 'nur Befunde in diesen Dateien oder Ordnern zeigen']],
     description: 'prüft alle Dateien und die Regeln der Gremien',
-    options: [['--reporter <art>', 'Ausgabe: text, json, github, gitlab; sonst passend zur Umgebung']],
+    options: [
+      ['--reporter <art>', 'Ausgabe: text, json, github, gitlab; sonst passend zur Umgebung'],
+      ['--strict', 'auch bei Warnungen mit 1 enden'],
+    ],
     action: async (io, options, [paths]) =>
       (await import('./commands/validate.ts')).validate(io, paths ?? [], options),
   },
   {
     name: 'invitation',
     alias: 'einladung',
-    angaben: [SITZUNG],
-    description: 'schreibt die Einladung zu einer Sitzung, oder die Absage',
+    angaben: [SITZUNG_ODER_JAHR],
+    description:
+      'schreibt die Einladung zu einer Sitzung, oder die Absage; mit --alle zu allen ab dem Stichtag',
+    options: [...AUSWAHL, FASSUNG],
     action: async (io, options, [sitzung]) =>
       (await import('./commands/invitation.ts')).invitation(io, sitzung ?? '', options),
   },
   {
     name: 'protocol',
     alias: 'protokoll',
-    angaben: [SITZUNG],
-    description: 'schreibt das Ergebnisprotokoll einer Sitzung',
+    angaben: [SITZUNG_ODER_JAHR],
+    description:
+      'schreibt das Protokoll einer Sitzung, eines Jahres oder aller: Ergebnisprotokoll oder Niederschrift',
+    options: [...AUSWAHL, FASSUNG],
     action: async (io, options, [sitzung]) =>
       (await import('./commands/protocol.ts')).protocol(io, sitzung ?? '', options),
+  },
+  {
+    name: 'excerpt',
+    alias: 'auszug',
+    angaben: [SITZUNG, ['<top...>', 'Nummer des Tagesordnungspunkts, wie 4, „Ö 4“ oder „N 2“']],
+    description: 'schreibt den Auszug zu einem Tagesordnungspunkt',
+    options: [FASSUNG],
+    action: async (io, options, [sitzung, top]) =>
+      (await import('./commands/excerpt.ts')).excerpt(io, sitzung ?? '', top ?? [], options),
   },
   {
     name: 'email',
     alias: 'verteilmail',
     angaben: [SITZUNG],
     description:
-      'schreibt die Mail, mit der ein Protokoll verteilt wird: Betreff, Text und wer sie warum bekommt',
+      'schreibt die Mail zu einer Sitzung als fertigen Entwurf: Einladung, Absage oder Protokoll, und wer sie warum bekommt',
+    options: [FASSUNG],
     action: async (io, options, [sitzung]) =>
       (await import('./commands/email.ts')).email(io, sitzung ?? '', options),
   },
@@ -75,18 +106,29 @@ export const COMMANDS: readonly CommandEntry[] = [
     description: 'schreibt den Jahresbericht der Jugendhilfeplanung',
     options: [
       ['--gremium <name>', 'nur der Teil dieses Gremiums (Kurzname)'],
-      ['--sozialraum <name>', 'nur der Teil dieses Sozialraums (Kurzname)'],
+      ['--sozialraum <name>', 'nur der Teil zu einer Datei aus sozialraeume/ (Kurzname)'],
       FASSUNG,
     ],
     action: async (io, options, [jahr]) =>
       (await import('./commands/report.ts')).report(io, jahr ?? '', options),
   },
   {
+    name: 'paper',
+    alias: 'vorlage',
+    angaben: [
+      ['<vorlage...>', 'Vorlage: Nummer wie 4871/18, Kurzname, ein eindeutiger Teil davon oder ihre Datei'],
+    ],
+    description: 'schreibt eine Vorlage für Ausschuss oder Rat, mit Beratungsfolge und Finanzblatt',
+    options: [FASSUNG],
+    action: async (io, options, [vorlage]) =>
+      (await import('./commands/paper.ts')).paper(io, vorlage ?? [], options),
+  },
+  {
     name: 'render',
     alias: 'schreiben',
     angaben: [
       ['<dokument>', 'Name des Dokuments; „gremium documents“ zeigt alle'],
-      ['[was...]', 'worum es geht: Sitzung, Gremium, Maßnahme, Jahr'],
+      ['[was...]', 'worum es geht: Sitzung, Gremium, Maßnahme, Vorlage, Jahr'],
     ],
     description: 'schreibt eines der weiteren Dokumente',
     options: [FASSUNG],
@@ -104,6 +146,9 @@ export const COMMANDS: readonly CommandEntry[] = [
     alias: 'anlegen',
     angaben: [['<ordner>', 'Ordner, in dem das neue Repository entsteht']],
     description: 'legt ein kleines, lauffähiges Protokoll-Repository an',
+    options: [
+      ['--vorlage <name>', 'Beispiel, nach dessen Art es arbeitet (ein Ordner aus examples/); sonst muster'],
+    ],
     action: async (io, options, [ordner]) =>
       (await import('./commands/init.ts')).init(io, ordner ?? '', options),
   },

@@ -13,7 +13,10 @@ function addGlobalOptions(program: Command): void {
       new Option('--stichtag <datum>', 'Tag, für den geprüft und geschrieben wird (JJJJ-MM-TT); sonst heute'),
     )
     .addOption(
-      new Option('-f, --format <formate>', 'Formate der Dokumente: md, html').default('md,html', 'md,html'),
+      new Option(
+        '-f, --format <formate>',
+        'Formate mit Komma: md, html, pdf, docx, eml, ics; sonst, was gremium.yaml sagt, oder md, html, pdf',
+      ),
     )
     .addOption(new Option('-o, --output <ordner>', 'Ordner für die Dokumente; sonst ausgabe/ im Repository'))
     .addOption(new Option('--dry-run', 'nur zeigen, was geschrieben würde'))
@@ -36,7 +39,7 @@ function buildProgram(io: Io, finish: (code: ExitCode) => void): Command {
   const program = new Command('gremium');
   germanUsage(program);
   program
-    .description('Einladungen, Protokolle, Verteilmails und Jahresberichte aus einem Protokoll-Repository')
+    .description('Einladungen, Protokolle, Mails, Vorlagen und Berichte aus einem Protokoll-Repository')
     .version(packageVersion(), '-V, --version', 'Version zeigen')
     .exitOverride()
     .configureOutput({

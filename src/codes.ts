@@ -3,6 +3,7 @@ export type Severity = 'fehler' | 'warnung' | 'hinweis';
 /** What `gremium explain <code>` says about a finding. */
 export interface CodeEntry {
   readonly severity: Severity;
+  /** These three hold the words that differ between cities as forms in braces; `inWorten` puts in the city's own. */
   readonly title: string;
   readonly meaning: string;
   readonly remedy: string;
@@ -271,6 +272,22 @@ export const CODES = {
     meaning: 'Der Kurzname bezeichnet mehrere Dinge, die hier stehen könnten.',
     remedy: 'Einen der Einträge umbenennen, zum Beispiel asd-neustadt statt neustadt.',
   },
+  'verweis/datei': {
+    severity: 'fehler',
+    title: 'Genannte Datei gibt es nicht',
+    meaning:
+      'Eine Grundlage, eine Anlage oder das Erscheinungsbild nennt eine Datei, die nicht im Bestand liegt: Sie fehlt, heißt anders (auch Groß- und Kleinschreibung zählen), liegt außerhalb oder ist nur eine Verknüpfung.',
+    remedy:
+      'Die Datei in den Bestand legen und ihren Pfad vom Ordner mit gremium.yaml aus angeben, zum Beispiel konzepte/rahmen.pdf.',
+  },
+  'erscheinungsbild/kontrast': {
+    severity: 'warnung',
+    title: 'Farbe hebt sich zu wenig ab',
+    meaning:
+      'Die Farbe unter erscheinungsbild: steht auch in Vermerken, Links und Diagrammen. Wer schlecht sieht oder grau druckt, erkennt sie auf weißem Papier nur, wenn sie dunkel genug ist.',
+    remedy: 'Eine dunklere Farbe wählen, am besten eine aus dem Gestaltungshandbuch der Stadt.',
+    basis: 'BITV 2.0, EN 301 549 (WCAG 1.4.3)',
+  },
   'verweis/unbenutzt': {
     severity: 'hinweis',
     title: 'Eintrag wird nirgends genannt',
@@ -295,26 +312,34 @@ export const CODES = {
   },
   'sozialraum/stadtteil-doppelt': {
     severity: 'fehler',
-    title: 'Stadtteil in zwei Sozialräumen',
-    meaning: 'Jeder Stadtteil gehört an jedem Tag zu genau einem Sozialraum.',
-    remedy: 'Den Stadtteil aus einem der beiden entfernen oder mit von/bis abgrenzen, wann er wechselt.',
+    title: '{stadtteil} mehrfach zugeordnet',
+    meaning: '{Jeder stadtteil} gehört an jedem Tag zu genau {einem sozialraum}.',
+    remedy:
+      '{Den stadtteil} an einer der beiden Stellen entfernen oder mit von: und bis: angeben, was wann gilt.',
   },
   'sozialraum/stadtteil-fehlt': {
     severity: 'fehler',
-    title: 'Stadtteil in keinem Sozialraum',
-    meaning: 'Ein Stadtteil aus gremium.yaml gehört am Stichtag zu keinem Sozialraum.',
-    remedy: 'Den Stadtteil in der Datei seines Sozialraums unter stadtteile: ergänzen.',
+    title: '{stadtteil} in {keinem sozialraum}',
+    meaning: '{Ein stadtteil} aus gremium.yaml gehört am Stichtag zu {keinem sozialraum}.',
+    remedy: '{Den stadtteil} bei {einem sozialraum} unter stadtteile: ergänzen.',
+  },
+  'sozialraum/anzahl': {
+    severity: 'warnung',
+    title: 'Andere Zahl als vorgesehen',
+    meaning:
+      'Unter anzahl_sozialraeume: in gremium.yaml steht, wie viele {sozialraeume} die Kommune beschlossen hat.',
+    remedy: 'Eine Datei in sozialraeume/ ergänzen oder löschen, oder die Zahl berichtigen.',
   },
   'sozialraum/ohne-gremium': {
     severity: 'fehler',
-    title: 'Sozialraum ohne Gremium',
-    meaning: 'Für jeden Sozialraum muss es am Stichtag ein Gremium der vorgesehenen Art geben.',
+    title: '{sozialraum} ohne Gremium',
+    meaning: 'Für {jeden sozialraum} muss es am Stichtag ein Gremium der vorgesehenen Art geben.',
     remedy: 'In gremien/ eine Datei mit sozialraum: und art: anlegen.',
   },
   'sozialraum/mehrere-gremien': {
     severity: 'fehler',
-    title: 'Mehrere Gremien für einen Sozialraum',
-    meaning: 'Für jeden Sozialraum gibt es am Stichtag genau ein Gremium der vorgesehenen Art.',
+    title: 'Mehrere Gremien für {einen sozialraum}',
+    meaning: 'Für {jeden sozialraum} gibt es am Stichtag genau ein Gremium der vorgesehenen Art.',
     remedy: 'Bei dem Gremium, das es nicht mehr gibt, aufgeloest: mit Datum eintragen.',
   },
   'mitglied/stufe': {
@@ -365,6 +390,43 @@ export const CODES = {
     remedy:
       'Im Gremium geschaeftsfuehrung: mit einer Funktion aus gremium.yaml angeben; wer sie innehat, steht mit Datum in mitglieder/.',
   },
+  'gremium/einrichtung-ohne-mitglied': {
+    severity: 'warnung',
+    title: 'Einrichtung ohne Mitglied',
+    meaning:
+      'Aus jeder Einrichtung der Arten unter je_einrichtung: soll jemand Mitglied sein, sobald eine erreichte Ausbaustufe es zulässt. Aus dieser ist es niemand.',
+    remedy:
+      'Jemanden aus der Einrichtung gewinnen und in mitglieder/ mit einrichtung: und gremien: eintragen.',
+  },
+  'gremium/extern': {
+    severity: 'fehler',
+    title: 'Angaben passen nicht zu einem externen Gremium',
+    meaning:
+      'Ein externes Gremium führt seine Protokolle anderswo. Hier stehen nur seine Termine; Regeln und Sitzungen hat es hier nicht. Bei allen anderen Gremien ist es umgekehrt.',
+    remedy:
+      'Regeln und Sitzungen des externen Gremiums löschen und die Tage unter termine: eintragen, oder bei seiner Art die Zeile extern: ja löschen.',
+  },
+  'gremium/andere-geschaeftsfuehrung': {
+    severity: 'fehler',
+    title: 'Andere Stelle führt die Geschäfte',
+    meaning:
+      'Diese Funktion ist für die Geschäftsführung nicht vorgesehen: Sie steht bei der Gremienart nicht unter geschaeftsfuehrung: funktionen:, oder das Gremium arbeitet nicht dort, wo sie zuständig ist.',
+    remedy: 'geschaeftsfuehrung: im Gremium berichtigen oder die Funktion in gremium.yaml.',
+  },
+  'gremium/delegation': {
+    severity: 'fehler',
+    title: 'Aufgabe lässt sich nicht abgeben',
+    meaning:
+      'Die Geschäftsführung kann nur Aufgaben abgeben, die bei der Gremienart unter geschaeftsfuehrung: delegierbar: stehen.',
+    remedy: 'aufgabe: berichtigen oder die Aufgabe in gremium.yaml als delegierbar eintragen.',
+  },
+  'gremium/stufenfolge': {
+    severity: 'fehler',
+    title: 'Ausbaustufen in falscher Folge',
+    meaning:
+      'Eine Ausbaustufe beginnt nicht vor der Stufe darunter. Wo es so geregelt ist, beginnt die Stufe 2 erst, nachdem das Gremium einmal in der Besetzung der Stufe 1 getagt hat.',
+    remedy: 'Unter stufe: beim Gremium die Tage prüfen.',
+  },
   'gremium/zu-viele-mitglieder': {
     severity: 'fehler',
     title: 'Mehr Mitglieder als vorgesehen',
@@ -383,14 +445,77 @@ export const CODES = {
     severity: 'warnung',
     title: 'Ein Bereich ist nicht vertreten',
     meaning:
-      'Die Regeln des Gremiums nennen Bereiche, aus denen jemand Mitglied ist, soweit der Sozialraum eine solche Einrichtung hat. Aus einem davon ist am Stichtag niemand Mitglied.',
+      'Die Regeln des Gremiums nennen Bereiche, aus denen jemand Mitglied ist, soweit {der sozialraum} eine solche Einrichtung hat. Aus einem davon ist am Stichtag niemand Mitglied.',
     remedy: 'Jemanden aus diesem Bereich als Mitglied gewinnen und in mitglieder/ eintragen.',
+  },
+  'gremium/uebergeordnet': {
+    severity: 'fehler',
+    title: 'Gremium über sich selbst',
+    meaning:
+      'Wer über wem steht, bildet einen Baum; daraus entsteht das Organigramm. Folgt man hier dem Feld uebergeordnet:, kommt man zum selben Gremium zurück.',
+    remedy: 'uebergeordnet: bei einem der genannten Gremien berichtigen oder streichen.',
+  },
+  'gremium/sitz': {
+    severity: 'warnung',
+    isFact: true,
+    title: 'Sitz nicht besetzt wie vorgesehen',
+    meaning:
+      'Das Gremium oder sein Organisationsteam hat diesen Sitz für eine bestimmte Zahl von Personen. Am Stichtag haben ihn mehr oder weniger.',
+    remedy:
+      'Bei der Mitgliedschaft der Person, die den Sitz hat, sitz: mit der kennung eintragen; wer ihn abgegeben hat, bekommt ein bis:.',
+  },
+  'gremium/freier-traeger': {
+    severity: 'warnung',
+    isFact: true,
+    title: 'Organisationsteam ohne freien Träger',
+    meaning:
+      'Die Kommune will freie Träger an der Vorbereitung beteiligen. Am Stichtag arbeiten im Team zu wenige Personen bei einem Träger, der nicht öffentlich ist.',
+    remedy: 'Jemanden aus der Einrichtung eines freien Trägers für einen der Sitze gewinnen.',
+  },
+  'gremium/gruppe': {
+    severity: 'warnung',
+    isFact: true,
+    title: 'Eingeladene Gruppe fehlt',
+    meaning:
+      'Die Kommune hat festgelegt, welche Gruppen eingeladen werden. Aus dieser gehört am Stichtag niemand zum Gremium, oder es sind zu wenige.',
+    remedy:
+      'Jemanden gewinnen und bei der Mitgliedschaft gruppe: eintragen, wenn sie sich nicht aus der Einrichtung ergibt.',
+  },
+  'gremium/gruppe-je-art': {
+    severity: 'warnung',
+    isFact: true,
+    title: 'Andere Zahl je Art als vorgesehen',
+    meaning:
+      'Aus jeder Art von Einrichtung dieser Gruppe, die es in {dem sozialraum} gibt, kommt eine bestimmte Zahl von Personen, zum Beispiel eine je Schulform. Am Stichtag sind es mehr oder weniger.',
+    remedy: 'Mitgliedschaften prüfen: Wer fehlt, wird eingetragen; wer zu viel ist, bekommt ein bis:.',
+  },
+  'gremium/arbeitsweise': {
+    severity: 'warnung',
+    isFact: true,
+    title: 'Gremium ohne das, was es sich geben soll',
+    meaning:
+      'Gremien dieser Art geben sich zum Beispiel eine Geschäftsordnung, eine Sprecherin oder einen Sprecher, einen Rhythmus, einen Verteiler und Prioritäten. Am Stichtag fehlt davon etwas.',
+    remedy: 'Was beschlossen ist, beim Gremium nachtragen; sonst in die nächste Sitzung einbringen.',
+  },
+  'gremium/sprecher': {
+    severity: 'warnung',
+    isFact: true,
+    title: 'Sprecher:in und Geschäftsführung in einer Hand',
+    meaning:
+      'Wer für das Gremium spricht, soll jemand anderes sein als wer die Geschäfte führt. Am Stichtag ist es dieselbe Person.',
+    remedy: 'Unter sprecher: jemand anderen eintragen, mit von:.',
+  },
+  'gremium/prioritaet': {
+    severity: 'fehler',
+    title: 'Rang oder Thema doppelt vergeben',
+    meaning: 'Prioritäten sind eine Reihenfolge: Jeder Rang und jedes Thema kommt höchstens einmal vor.',
+    remedy: 'Jedem Thema einen eigenen Rang geben; 1 ist das Dringlichste.',
   },
   'gremium/teilgremium': {
     severity: 'fehler',
     title: 'Teilgremium ohne gültige Grundlage',
     meaning:
-      'Ein Gremium kann sich nach Stadtteilen unterteilen, wenn alle Beteiligten zustimmen. Das Teilgremium nennt das ganze Gremium, seine Stadtteile und den Beschluss; eine dieser Angaben passt nicht.',
+      'Ein Gremium kann sich unterteilen, wenn alle Beteiligten zustimmen. Das Teilgremium nennt das ganze Gremium, {die stadtteile}, um die es sich kümmert, und den Beschluss; eine dieser Angaben passt nicht.',
     remedy: 'Die Angaben unter teil_von: berichtigen.',
   },
   'funktion/hoechstzahl': {
@@ -432,9 +557,16 @@ export const CODES = {
     severity: 'warnung',
     title: 'Zweimal in derselben Art von Einrichtung',
     meaning:
-      'Die Sitzungen wechseln zwischen verschiedenen Arten von Einrichtungen, soweit der Sozialraum sie hat. Abgesagte Sitzungen zählen nicht.',
+      'Die Sitzungen wechseln zwischen verschiedenen Arten von Einrichtungen, soweit {der sozialraum} sie hat. Abgesagte Sitzungen zählen nicht.',
     remedy:
       'Für eine geplante Sitzung eine Einrichtung anderer Art unter ort: eintragen; die Meldung schlägt eine vor.',
+  },
+  'sitzung/ortszyklus': {
+    severity: 'warnung',
+    title: 'Eine Art von Einrichtung kommt zu früh wieder an die Reihe',
+    meaning:
+      'Wo unter ortswechsel: die Zeile zyklus: ja steht, kommt jede Art von Einrichtung einmal an die Reihe, bevor eine zum zweiten Mal dran ist. Abgesagte Sitzungen und andere Orte zählen nicht.',
+    remedy: 'Für eine geplante Sitzung eine Einrichtung der fehlenden Art unter ort: eintragen.',
   },
   'sitzung/einrichtung-fehlt': {
     severity: 'warnung',
@@ -444,11 +576,33 @@ export const CODES = {
     remedy:
       'Wer gefehlt hat, unter entschuldigt: eintragen, wer vertreten wurde, mit vertritt: bei der Vertretung.',
   },
+  'text/schreibweise': {
+    severity: 'hinweis',
+    title: 'Schreibweise weicht vom Glossar ab',
+    meaning:
+      'Unter glossar: in gremium.yaml steht, wie ein Wort geschrieben werden soll und welche Schreibweisen nicht. Eine davon kommt in diesem Text vor. Verteilte Protokolle werden nicht durchgesehen, denn ihr Wortlaut bleibt.',
+    remedy: 'Das Wort ersetzen oder das Glossar ändern.',
+  },
+  'wahlperiode/folge': {
+    severity: 'fehler',
+    title: 'Wahlperioden überschneiden sich oder lassen eine Lücke',
+    meaning:
+      'Eine Wahlperiode beginnt am Tag nach dem Ende der vorigen. Hier überschneiden sich zwei, oder zwischen ihnen liegen Tage, die zu keiner gehören.',
+    remedy: 'von: und bis: der Wahlperioden in gremium.yaml prüfen.',
+  },
   'zeitraum/verkehrt': {
     severity: 'fehler',
     title: 'Ende vor Beginn',
     meaning: 'Ein Zeitraum endet, bevor er beginnt.',
     remedy: 'von: und bis: prüfen.',
+  },
+  'sitzung/ohne-leitung': {
+    severity: 'hinweis',
+    title: 'Weder Leitung noch Stellvertretung da',
+    meaning:
+      'Aus der Einrichtung war jemand in der Sitzung, aber niemand, dessen stellung: unter den leitungsstellungen: der Gremienart steht.',
+    remedy:
+      'Die Stellung der Person prüfen; stimmt sie, beim nächsten Mal um Leitung oder Stellvertretung bitten.',
   },
   'sitzung/status-veraltet': {
     severity: 'warnung',
@@ -462,6 +616,87 @@ export const CODES = {
     title: 'Ende liegt nicht nach dem Beginn',
     meaning: 'Die Sitzung endet vor oder mit ihrem Beginn.',
     remedy: 'beginn: und ende: prüfen.',
+  },
+  'sitzung/feiertag': {
+    severity: 'warnung',
+    title: 'Sitzung an einem Feiertag oder Sonntag',
+    meaning:
+      'Der Tag der Sitzung ist ein Sonntag oder ein Feiertag. Feiertage sind die gesetzlichen des Landes (land: in gremium.yaml) und die unter feiertage: eingetragenen.',
+    remedy: 'Das Datum prüfen. Gilt der Feiertag hier nicht, ihn unter feiertage: mit gilt: nein eintragen.',
+  },
+  'sitzung/wochentag': {
+    severity: 'fehler',
+    title: 'Wochentag passt nicht zum Datum',
+    meaning:
+      'Wer zum Datum auch den Wochentag schreibt, bemerkt Tippfehler. Hier passen beide nicht zusammen; in Dokumenten steht immer der errechnete Wochentag.',
+    remedy: 'Datum und Wochentag prüfen und den falschen berichtigen.',
+  },
+  'sitzung/nummer': {
+    severity: 'warnung',
+    title: 'Sitzungsnummer doppelt oder ausgelassen',
+    meaning:
+      'Wo ein Gremium seine Sitzungen zählt, folgt eine Nummer auf die andere. Mit einem neuen Jahr oder einer neuen Wahlperiode darf die Zählung von vorn beginnen; gemeinsame Sitzungen, abgesagte und solche ohne Nummer können eine Lücke füllen.',
+    remedy: 'Die Nummern prüfen oder die fehlende Sitzung nachtragen.',
+  },
+  'sitzung/ueberschneidung': {
+    severity: 'fehler',
+    title: 'Zwei Sitzungen desselben Gremiums zur selben Zeit',
+    meaning:
+      'Zwei Sitzungen eines Gremiums überschneiden sich. Mehrere Sitzungen an einem Tag sind möglich, wenn sie nacheinander liegen; abgesagte zählen nicht.',
+    remedy: 'Tag und Uhrzeiten beider Sitzungen prüfen; eine doppelt angelegte Datei löschen.',
+  },
+  'sitzung/doppelt-verplant': {
+    severity: 'warnung',
+    title: 'Person in zwei Sitzungen zur selben Zeit',
+    meaning:
+      'Zwei Sitzungen verschiedener Gremien überschneiden sich, und dieselbe Person ist in beiden als anwesend eingetragen oder, solange sie erst geplant sind, in beiden Mitglied.',
+    remedy: 'Einen Termin verlegen oder eine Vertretung entsenden; bei Protokollen die Anwesenheit prüfen.',
+  },
+  'sitzung/voraussetzung': {
+    severity: 'warnung',
+    isFact: true,
+    title: 'Sitzung vor der Auswertung, auf die sie wartet',
+    meaning:
+      'Das Gremium soll erst tagen, nachdem die erste Sitzung eines anderen ausgewertet ist. Der Tag der Auswertung fehlt oder liegt nicht davor.',
+    remedy: 'Bei der Sitzung des anderen Gremiums ausgewertet: eintragen oder diese Sitzung verschieben.',
+  },
+  'sitzung/erste-tagesordnung': {
+    severity: 'warnung',
+    isFact: true,
+    title: 'Punkt fehlt auf der ersten Tagesordnung',
+    meaning:
+      'Die Kommune hat festgelegt, was in der ersten Sitzung eines Gremiums behandelt wird. Verglichen werden die Titel; Groß- und Kleinschreibung und Satzzeichen zählen nicht.',
+    remedy: 'Den Punkt mit seinem Titel aufnehmen. „gremium render tagesordnung“ zeigt, was noch fehlt.',
+  },
+  'sitzung/vorbereitung': {
+    severity: 'warnung',
+    title: 'Aufgabe zur Sitzung ohne Person',
+    meaning:
+      'Zu jeder Sitzung gehören Aufgaben, die jemand übernimmt, zum Beispiel Einladung, Raum und Protokoll. Für diese Sitzung ist mindestens eine nicht verteilt.',
+    remedy:
+      'Bei der Sitzung unter vorbereitung: mit aufgabe: und wer: ergänzen. „gremium render checkliste“ zeigt alle.',
+  },
+  'sitzung/fachfremd': {
+    severity: 'warnung',
+    title: 'Fachfremdes Thema ohne Bezug zur Jugendhilfe',
+    meaning:
+      'Themen von außerhalb der Jugendhilfe kommen nur auf die Tagesordnung, wenn sie unmittelbar mit ihr zu tun haben. Beim Tagesordnungspunkt steht nicht, wie.',
+    remedy: 'bezug_jugendhilfe: ergänzen oder den Punkt von der Tagesordnung nehmen.',
+  },
+  'sitzung/stadtweit': {
+    severity: 'hinweis',
+    title: 'Stadtweite Frage nicht verwiesen',
+    meaning:
+      'Der Punkt betrifft die ganze Stadt, das Gremium ist für einen Teil von ihr da. Solche Fragen gibt es an ein Gremium weiter, das für alle zuständig ist.',
+    remedy: 'Beim Tagesordnungspunkt verwiesen_an: mit dem Gremium ergänzen; das Protokoll nennt es.',
+  },
+  'sitzung/naechste': {
+    severity: 'warnung',
+    title: 'Nächster Termin fehlt im Protokoll',
+    meaning:
+      'Die Regeln des Gremiums verlangen, dass jedes freigegebene Protokoll den Tag der nächsten Sitzung nennt.',
+    remedy:
+      'In der Datei der Sitzung naechste_sitzung: mit dem Tag ergänzen; ist das Protokoll schon verteilt, genügt die Datei der nächsten Sitzung.',
   },
   'sitzung/status': {
     severity: 'fehler',
@@ -485,6 +720,13 @@ export const CODES = {
     remedy:
       'Bei Gästen person: und als: gast schreiben, bei Vertretungen person: und vertritt:; oder die Mitgliedschaft in mitglieder/ berichtigen.',
   },
+  'sitzung/erprobung-gast': {
+    severity: 'warnung',
+    title: 'Gast während der Erprobung',
+    meaning:
+      'In der Zeit seiner Erprobung arbeitet ein Gremium nur mit Fachkräften öffentlicher Träger. Hier war jemand von einem anderen Träger zu Gast oder in Vertretung da.',
+    remedy: 'Unter anwesend: prüfen, wer da war, oder die Erprobung beim Gremium berichtigen.',
+  },
   'sitzung/doppelt-genannt': {
     severity: 'fehler',
     title: 'Person doppelt genannt',
@@ -502,21 +744,22 @@ export const CODES = {
   },
   'protokoll/leitfrage': {
     severity: 'warnung',
-    title: 'Leitfrage nicht behandelt',
-    meaning: 'In jeder Sitzung wird jede Leitfrage behandelt oder ausdrücklich „keine Meldung“ vermerkt.',
+    title: '{leitfrage} nicht behandelt',
+    meaning: 'In jeder Sitzung wird {jeder leitfrage} behandelt oder ausdrücklich „keine Meldung“ vermerkt.',
     remedy:
       'Die Nummer beim passenden Tagesordnungspunkt unter leitfragen: oder bei der Sitzung unter keine_meldung: ergänzen.',
   },
   'protokoll/leitfrage-widerspruch': {
     severity: 'fehler',
-    title: 'Leitfrage behandelt und „keine Meldung“',
-    meaning: 'Zu derselben Leitfrage gibt es einen Tagesordnungspunkt und den Vermerk „keine Meldung“.',
+    title: '{leitfrage} behandelt und „keine Meldung“',
+    meaning:
+      'Zu {einem leitfrage} gibt es einen Tagesordnungspunkt und zugleich den Vermerk „keine Meldung“.',
     remedy: 'Eines von beiden streichen.',
   },
   'protokoll/reaktion': {
     severity: 'fehler',
     title: 'Wer reagiert wie?',
-    meaning: 'Zu dieser Leitfrage gehört, wer wie darauf reagiert.',
+    meaning: 'Zu {diesem leitfrage} gehört, wer wie darauf reagiert.',
     remedy: 'Beim Tagesordnungspunkt reaktion: mit wer: und wie: ergänzen.',
   },
   'protokoll/fuehrung': {
@@ -565,6 +808,28 @@ export const CODES = {
     remedy:
       'Bei den Einrichtungen nachfragen und unter kenntnisnahme: je Einrichtung den Tag eintragen; das Kenntnisnahmeblatt hilft dabei.',
   },
+  'protokoll/wortprotokoll': {
+    severity: 'fehler',
+    title: 'Wortbeiträge in einem Ergebnisprotokoll',
+    meaning:
+      'Wer was gesagt hat, gehört nur in die Niederschrift eines Gremiums, dessen Art in gremium.yaml unter protokoll: „art: wort“ hat. Ein Ergebnisprotokoll nennt, was herauskam.',
+    remedy: 'Das Ergebnis unter ergebnis: zusammenfassen oder die Protokollart des Gremiums ändern.',
+  },
+  'protokoll/wortbeitrag': {
+    severity: 'fehler',
+    title: 'Wortbeitrag von jemandem, der nicht da war',
+    meaning:
+      'In der Niederschrift spricht nur, wer unter anwesend: steht: eine Person mit ihrem Kurznamen aus mitglieder/, ein Gast mit seinem Namen.',
+    remedy: 'Den Namen berichtigen oder die Anwesenheit ergänzen.',
+  },
+  'protokoll/frage-offen': {
+    severity: 'hinweis',
+    title: 'Frage ohne Antwort',
+    meaning:
+      'In der Niederschrift steht eine Frage, auf die unter demselben Punkt keine Antwort folgt. Das kann so gewesen sein; dann ist sie ein offener Punkt und als solcher gekennzeichnet.',
+    remedy: 'Die Antwort ergänzen oder als Auftrag mit Frist vereinbaren.',
+    isFact: true,
+  },
   'beschluss/stimmen': {
     severity: 'fehler',
     title: 'Mehr Stimmen als Anwesende',
@@ -577,6 +842,20 @@ export const CODES = {
     meaning:
       'Der Beschluss hat einen Auftrag oder einen Betrag, und es ist nicht vermerkt, was daraus geworden ist. Fällig ist der Vermerk mit dem letzten Auftrag, ohne Frist am Jahresende.',
     remedy: 'Beim Beschluss unter realisierung: einen Vermerk mit am: und stand: ergänzen.',
+  },
+  'beschluss/einzelfall': {
+    severity: 'fehler',
+    title: 'Geld für einen Einzelfall beschlossen',
+    meaning:
+      'Hilfen im Einzelfall werden nicht vom Gremium bezahlt. Ein Punkt, der einen Einzelfall berät, beschließt deshalb keinen Betrag.',
+    remedy: 'Den Betrag streichen oder den Punkt teilen.',
+  },
+  'protokoll/einzelfall-ebene': {
+    severity: 'warnung',
+    title: 'Einzelfall auf anderer Ebene',
+    meaning:
+      'Der Punkt berät einen Einzelfall, aber seine handlungsebene: fehlt oder ist keine, die in gremium.yaml mit einzelfall: ja gekennzeichnet ist.',
+    remedy: 'handlungsebene: berichtigen oder einzelfall: streichen.',
   },
   'auftrag/ohne-frist': {
     severity: 'warnung',
@@ -650,7 +929,7 @@ export const CODES = {
     severity: 'fehler',
     isFact: true,
     title: 'Höchstbetrag überschritten',
-    meaning: 'Für diesen Zweck gilt je Gremium und Zeitabschnitt ein Höchstbetrag innerhalb des Topfes.',
+    meaning: 'Für diesen Zweck oder Topf gilt je Gremium und Zeitabschnitt ein Höchstbetrag.',
     remedy: 'Buchungen prüfen; was über den Höchstbetrag geht, anders finanzieren.',
   },
   'budget/fast-verbraucht': {
@@ -677,17 +956,36 @@ export const CODES = {
   },
   'massnahme/bewilligung': {
     severity: 'fehler',
-    title: 'Zahlung ohne Bewilligung',
+    title: 'Ohne gültige Bewilligung',
     meaning:
-      'Bevor für eine Maßnahme gezahlt wird, bewilligt sie die Funktion, die die Geschäfte des Gremiums führt.',
+      'Bevor für eine Maßnahme gezahlt wird, bewilligt sie die Funktion, die in den Regeln des Gremiums unter bewilligung_durch: steht. Die Bewilligung einer anderen Stelle zählt nicht.',
     remedy: 'In der Maßnahme bewilligt: mit durch: und am: eintragen oder die Buchung berichtigen.',
+  },
+  'massnahme/grundlage': {
+    severity: 'warnung',
+    title: 'Maßnahme ohne vorgesehene Vorlage',
+    meaning:
+      'Nach den Regeln des Gremiums stützt sich jede Maßnahme auf eine Vorlage, gegebenenfalls auf eine der dort genannten.',
+    remedy: 'grundlage: ergänzen oder die Nummer berichtigen.',
+  },
+  'massnahme/beschreibung': {
+    severity: 'warnung',
+    title: 'Maßnahme ohne Beschreibung',
+    meaning: 'Nach den Regeln des Gremiums sagt jede Maßnahme, wie sie umgesetzt wird.',
+    remedy: 'beschreibung: ergänzen.',
+  },
+  'massnahme/kosten': {
+    severity: 'warnung',
+    title: 'Mehr ausgegeben als veranschlagt',
+    meaning: 'Alle Zahlungen für eine Maßnahme zusammen liegen über ihren Kosten.',
+    remedy: 'Buchungen prüfen oder die höheren Kosten bewilligen lassen und unter kosten: eintragen.',
   },
   'massnahme/einzelfall': {
     severity: 'fehler',
     title: 'Einzelfall mit Kosten oder Bewilligung',
     meaning:
-      'Hilfen im Einzelfall werden nicht vom Gremium bezahlt. Eine Maßnahme auf dieser Handlungsebene hat weder Kosten noch Bewilligung noch Buchungen.',
-    remedy: 'Die Angaben entfernen oder die Handlungsebene berichtigen.',
+      'Hilfen im Einzelfall werden nicht vom Gremium bezahlt. Eine solche Maßnahme hat weder Kosten noch Bewilligung noch Buchungen.',
+    remedy: 'Die Angaben entfernen oder handlungsebene: berichtigen.',
   },
   'vorlage/nummer': {
     severity: 'fehler',
@@ -695,24 +993,113 @@ export const CODES = {
     meaning: 'Die Nummer folgt nicht dem Muster, das gremium.yaml unter vorlagennummer: vorgibt.',
     remedy: 'Die Nummer so schreiben wie das Beispiel dort; Leerzeichen stören nicht.',
   },
+  'vorlage/doppelt': {
+    severity: 'fehler',
+    title: 'Vorlagennummer doppelt',
+    meaning: 'Zwei Vorlagen tragen dieselbe Nummer. Leerzeichen in der Nummer machen keinen Unterschied.',
+    remedy: 'Eine der beiden Nummern berichtigen.',
+  },
+  'vorlage/unvollstaendig': {
+    severity: 'fehler',
+    title: 'Vorlage unvollständig',
+    meaning:
+      'Bevor eine Vorlage in ein Gremium geht, braucht sie eine Nummer, eine Beratungsfolge und einen Beschlussvorschlag; den nicht, wenn ihre Art nur der Kenntnis dient (entscheidung: nein).',
+    remedy: 'Die Angaben ergänzen oder status: entwurf eintragen.',
+  },
+  'vorlage/reihenfolge': {
+    severity: 'fehler',
+    title: 'Beratungsfolge nicht nach Terminen geordnet',
+    meaning:
+      'Die Schritte der Beratungsfolge stehen in der Reihenfolge ihrer Termine. Zwei Schritte am selben Tag sind in Ordnung: So beraten zwei Gremien gemeinsam.',
+    remedy: 'Die Schritte umordnen oder den Termin berichtigen.',
+  },
+  'vorlage/entscheidung': {
+    severity: 'fehler',
+    title: 'Der letzte Schritt entscheidet nicht',
+    meaning:
+      'Das letzte Gremium der Beratungsfolge entscheidet, die davor beraten. Welche Zuständigkeit entscheidet, steht in gremium.yaml. Geprüft wird, sobald ein Schritt eine Zuständigkeit nennt und die Vorlage kein Entwurf mehr ist.',
+    remedy: 'Die Zuständigkeit berichtigen oder das Gremium ergänzen, das entscheidet.',
+  },
+  'vorlage/ergebnis': {
+    severity: 'fehler',
+    title: 'Ergebnis vor der Beratung',
+    meaning:
+      'Ein Ergebnis gibt es frühestens am Tag der Sitzung, und dieser Tag muss dastehen: Monat oder Quartal genügen dann nicht mehr. Dass ein Punkt vertagt oder zurückgezogen ist, kann vorher feststehen.',
+    remedy: 'Den Tag der Sitzung eintragen oder das Ergebnis erst danach.',
+  },
+  'vorlage/sitzung': {
+    severity: 'fehler',
+    title: 'Beratungsschritt und Sitzung widersprechen sich',
+    meaning:
+      'Der Schritt nennt eine Sitzung aus dem Bestand, aber einen anderen Tag oder ein Gremium, das dort nicht tagt.',
+    remedy: 'datum: löschen (es gilt der Tag der Sitzung) oder die Angaben berichtigen.',
+  },
+  'vorlage/status': {
+    severity: 'fehler',
+    title: 'Status passt nicht zur Beratungsfolge',
+    meaning:
+      'Der Status einer Vorlage folgt aus den Ergebnissen: beschlossen oder abgelehnt nach dem letzten Schritt, beraten nach einem früheren, sonst entwurf oder eingebracht. Zurückgezogen werden kann sie jederzeit vor der Entscheidung.',
+    remedy: 'status: oder die Ergebnisse in der Beratungsfolge berichtigen.',
+  },
+  'vorlage/finanzen': {
+    severity: 'fehler',
+    title: 'Finanzielle Auswirkungen unklar',
+    meaning:
+      'Ohne finanzielle Auswirkungen sind alle Beträge null. Mit ihnen gehören dazu: ein Betrag, das PSP-Element, ob sie im Haushaltsplan stehen, und wenn ja, die Kostenart. Ein Entwurf darf das noch offenlassen. Bei Arten mit finanzblatt: ja muss überhaupt etwas dazu dastehen.',
+    remedy: 'auswirkungen: berichtigen oder die Angaben unter finanzen: ergänzen.',
+  },
+  'vorlage/summe': {
+    severity: 'fehler',
+    title: 'Summe oder Saldo falsch',
+    meaning:
+      'Die Kosten insgesamt sind die Summe aus Personal-, Sach- und Kapitalkosten; der Saldo sind diese Kosten abzüglich der Erträge und Einsparungen. Beides rechnet gremium auf den Cent.',
+    remedy: 'Die Zeile löschen oder die Beträge berichtigen.',
+  },
+  'vorlage/bezug': {
+    severity: 'fehler',
+    title: 'Bezug auf eine frühere Vorlage nicht auffindbar',
+    meaning:
+      'Eine frühere Vorlage liegt im Bestand, oder der Bezug nennt Tag und Gremium des Beschlusses. Liegt sie im Bestand, passen beide zu ihrer Beratungsfolge.',
+    remedy: 'datum: und gremium: ergänzen oder berichtigen.',
+  },
+  'vorlage/berichtsauftrag': {
+    severity: 'warnung',
+    title: 'Bericht an ein Gremium steht aus',
+    meaning:
+      'Der Beschluss verlangt einen Bericht. Die Frist ist am Stichtag vorbei (bei einem Monat oder Halbjahr dessen letzter Tag), und kein Bericht ist vermerkt; oder die Vorlage, die der Bericht sein soll, geht nicht an dieses Gremium.',
+    remedy: 'Unter berichtsauftrag: ergänzen, womit und wann berichtet wurde.',
+  },
   'bericht/quelle': {
     severity: 'fehler',
-    title: 'Empfehlung ohne freigegebenes Protokoll',
+    title: 'Aussage ohne freigegebenes Protokoll',
     meaning:
-      'Jede Empfehlung muss auf ein freigegebenes Protokoll zurückgehen, das im Berichtsjahr oder davor liegt.',
+      'Jede Empfehlung und jede Einschätzung, die eine Quelle nennt, muss auf ein freigegebenes Protokoll zurückgehen, das im Berichtsjahr oder davor liegt.',
     remedy: 'Eine andere Quelle angeben oder das Protokoll freigeben.',
   },
   'bericht/sozialraum-fehlt': {
     severity: 'warnung',
-    title: 'Sozialraum fehlt im Jahresbericht',
-    meaning: 'Zum Jahresbericht gehört für jeden Sozialraum eine Einschätzung der Situation.',
+    title: '{sozialraum} fehlt im Jahresbericht',
+    meaning: 'Zum Jahresbericht gehört für {jeden sozialraum} eine Einschätzung der Situation.',
     remedy: 'In berichte/<Jahr>/sozialraeume/ eine Datei mit situation: anlegen.',
   },
   'bericht/ohne-empfehlung': {
     severity: 'warnung',
     title: 'Weder Empfehlung noch Begründung',
-    meaning: 'Zu jedem Sozialraum gehört mindestens eine Empfehlung oder ein Satz, warum es keine gibt.',
+    meaning: 'Zu {jedem sozialraum} gehört mindestens eine Empfehlung oder ein Satz, warum es keine gibt.',
     remedy: 'empfehlungen: oder keine_empfehlung: ergänzen.',
+  },
+  'bericht/zustaendig': {
+    severity: 'warnung',
+    title: 'Andere Stelle zuständig',
+    meaning:
+      'Unter empfehlungen: in gremium.yaml steht, welche Organisationseinheiten für Empfehlungen zuständig sind. Diese ist nicht dabei.',
+    remedy: 'zustaendig: berichtigen oder die Organisationseinheit in gremium.yaml aufnehmen.',
+  },
+  'bericht/ohne-frist': {
+    severity: 'warnung',
+    title: 'Empfehlung ohne Frist',
+    meaning: 'Nach den Regeln der Kommune sagt jede Empfehlung, bis wann sie umgesetzt sein soll.',
+    remedy: 'frist: mit einem Tag ergänzen.',
   },
   'bericht/fundstelle': {
     severity: 'fehler',
@@ -721,12 +1108,20 @@ export const CODES = {
       'In Worten darf eine Empfehlung ihre Herkunft nur für Jahre angeben, von denen es hier noch keine Protokolle gibt. Danach nennt sie die Tagesordnungspunkte, damit man sie nachschlagen kann.',
     remedy: 'fundstelle: durch quelle: mit den Tagesordnungspunkten ersetzen.',
   },
+  'bericht/fehlt': {
+    severity: 'warnung',
+    title: 'Bericht liegt nicht vor',
+    meaning:
+      'Unter berichte: in gremium.yaml steht, welche Berichte es jedes Jahr oder in jeder Wahlperiode gibt und bis wann. Der Tag ist vorbei, und die eigenen Worte dazu fehlen; Zahlen und Auszüge aus Protokollen allein sind kein Bericht.',
+    remedy:
+      'Den Text schreiben: zusammenfassung: in jahresbericht.yaml, bewertung: in umsetzungsbericht.yaml, wirksamkeit: in reflexionsbericht.yaml, bewertung: in wahlperiodenbericht.yaml, für den Kurzbericht eines der vier Felder seiner Datei.',
+  },
   'ressourcenkarte/fehlt': {
     severity: 'warnung',
     title: 'Ressourcenkarte fehlt',
     meaning:
-      'Nach den Regeln des Gremiums gibt es für seinen Sozialraum eine Ressourcenkarte: was vorhanden ist, was fehlt und wer zusammenarbeitet.',
-    remedy: 'In ressourcen/ eine Datei mit dem Kurznamen des Sozialraums anlegen.',
+      'Nach den Regeln des Gremiums gibt es für {den sozialraum} eine Ressourcenkarte: was vorhanden ist, was fehlt und wer zusammenarbeitet.',
+    remedy: 'In ressourcen/ eine Datei mit dem Kurznamen {des sozialraum} anlegen.',
   },
   'ressourcenkarte/veraltet': {
     severity: 'warnung',
@@ -762,6 +1157,161 @@ export const CODES = {
     meaning:
       'Jedes Gremium der genannten Art entsendet jemanden in die gemeinsame Reflexion. Unter den Anwesenden ist keine Person, die am Sitzungstag als delegiert eingetragen ist.',
     remedy: 'Beim Gremium unter delegierte: die Person mit von: eintragen, bei der Sitzung unter anwesend:.',
+  },
+  'sitzung/teilnehmendenzahl': {
+    severity: 'warnung',
+    title: 'Zahl der Teilnehmenden fehlt oder passt nicht',
+    meaning:
+      'Bei einer Konferenz werden die Teilnehmenden gezählt, nicht alle mit Namen genannt. Die Zahl fehlt, oder sie ist kleiner als die Liste unter anwesend:.',
+    remedy: 'teilnehmendenzahl: eintragen; wer unter anwesend: steht, zählt mit.',
+  },
+  'verfahren/schrittfolge': {
+    severity: 'fehler',
+    title: 'Schritte eines Verfahrens nicht geordnet',
+    meaning:
+      'Jeder Schritt hat einen eigenen Kurznamen, und unter nach: stehen Kurznamen anderer Schritte. Hier kommt einer zweimal vor, fehlt, oder die Schritte warten im Kreis aufeinander.',
+    remedy: 'kennung: oder nach: berichtigen.',
+  },
+  'verfahren/reihenfolge': {
+    severity: 'warnung',
+    title: 'Schritt vor seinem Vorgänger',
+    meaning:
+      'Ein Schritt ist früher geplant oder erledigt als ein Schritt, der ihm vorausgehen soll. Ohne nach: geht der Schritt voraus, der in der Liste davor steht.',
+    remedy: 'Termin oder Tag berichtigen, oder unter nach: nennen, was wirklich vorausgeht.',
+  },
+  'verfahren/verantwortlich': {
+    severity: 'warnung',
+    title: 'Schritt ohne eindeutig Verantwortlichen',
+    meaning:
+      'Für jeden Schritt steht genau eine der beteiligten Stellen ein. Wo es keine ist oder mehrere, fühlt sich leicht niemand zuständig.',
+    remedy: 'Unter verantwortlich: genau eine Stelle nennen, die auch unter beteiligt: steht.',
+  },
+  'verfahren/beschluss': {
+    severity: 'warnung',
+    title: 'Umsetzung vor dem Beschluss',
+    meaning:
+      'Nach den Regeln der Kommune (verfahren: in gremium.yaml) wird erst beschlossen, dann aufgebaut oder umgesetzt. Vor diesem Schritt kommt kein solcher Beschluss.',
+    remedy:
+      'Einen Schritt „art: beschluss“ mit dem beschließenden Gremium davor einordnen oder diesen Schritt nach ihm.',
+  },
+  'verfahren/rueckbericht': {
+    severity: 'warnung',
+    title: 'Rückbericht fehlt',
+    meaning:
+      'Ein Gremium trägt zu einem Verfahren bei und soll erfahren, was daraus geworden ist. Kein späterer Schritt „art: bericht“ nennt es, oder der Bericht gilt als erledigt, ohne dass eine Sitzung dieses Gremiums dabeisteht.',
+    remedy:
+      'Das Gremium beim Berichtsschritt unter gremien: ergänzen, oder unter sitzungen: nennen, wann es den Bericht bekommen hat.',
+  },
+  'verfahren/ueberfaellig': {
+    severity: 'warnung',
+    title: 'Schritt eines Verfahrens überfällig',
+    meaning:
+      'Der Termin des Schritts ist vorbei, und es steht nicht da, dass er erledigt ist. Ein Monat, Quartal oder Jahr ist erst nach seinem letzten Tag vorbei.',
+    remedy: 'erledigt: eintragen, sobald der Schritt abgeschlossen ist, oder den Termin neu verabreden.',
+    isFact: true,
+  },
+  'thema/dopplung': {
+    severity: 'hinweis',
+    title: 'Gleiches Thema ohne Querverweis',
+    meaning:
+      'Zwei Gremien beraten im selben Jahr dasselbe Thema, ohne aufeinander zu verweisen. Wissen sie voneinander, können sie sich abstimmen oder einander die Arbeit abnehmen. Die Regel gilt nur, wo querverweise: in gremium.yaml es verlangt.',
+    remedy:
+      'Beim späteren Tagesordnungspunkt unter querverweise: den früheren nennen, oder ein Verfahren, an dem beide Gremien beteiligt sind.',
+  },
+  'lebenslauf/luecke': {
+    severity: 'hinweis',
+    title: 'Lücke in der Präventionskette',
+    meaning:
+      'Zu einer Lebensphase oder zu einem Übergang zwischen zwei Phasen gibt es am Stichtag kein Angebot.',
+    remedy: 'Das Angebot in planung/angebote/ eintragen oder, wenn es keines gibt, die Lücke beraten.',
+    isFact: true,
+  },
+  'lebenslauf/uebergang': {
+    severity: 'fehler',
+    title: 'Übergang zwischen Phasen, die nicht aufeinander folgen',
+    meaning: 'Ein Übergang führt von einer Lebensphase in die nächste, in der Reihenfolge von lebenslauf:.',
+    remedy: 'Die beiden Phasen unter uebergang: berichtigen oder phasen: verwenden.',
+  },
+  'ziel/ohne-meilenstein': {
+    severity: 'hinweis',
+    title: 'Ziel ohne Meilenstein',
+    meaning:
+      'Zu dem Ziel steht kein Schritt, an dem man sieht, ob man vorankommt. Ziele, denen andere Ziele dienen, brauchen keinen eigenen.',
+    remedy: 'In der Datei des Ziels unter meilensteine: mindestens einen Schritt mit titel: und bis: nennen.',
+  },
+  'ziel/ueberfaellig': {
+    severity: 'warnung',
+    title: 'Meilenstein überfällig',
+    meaning:
+      'Der letzte Tag, der mit bis: gemeint sein kann, ist vorbei, und der Meilenstein ist weder erreicht noch aufgegeben. „2018-Q1“ gilt bis zum 31. März.',
+    remedy:
+      'Den Stand eintragen: status: erreicht mit seit:, oder unter abweichung: den Grund und einen neuen Zeitpunkt.',
+  },
+  'ziel/freigaben': {
+    severity: 'warnung',
+    title: 'Freigaben in falscher Reihenfolge',
+    meaning:
+      'Die Kommune hat festgelegt, in welcher Reihenfolge einem Ziel zugestimmt wird (freigabeschritte: in gremium.yaml). Ein späterer Schritt trägt hier einen früheren Tag, oder er ist getan, während ein früherer noch aussteht.',
+    remedy: 'Die Tage bei freigaben: prüfen; fehlt einer, unter am: nachtragen.',
+  },
+  'ziel/kreis': {
+    severity: 'fehler',
+    title: 'Ziel ist sich selbst übergeordnet',
+    meaning: 'Folgt man uebergeordnet: von Ziel zu Ziel, kommt man wieder beim ersten an.',
+    remedy: 'Bei einem der Ziele uebergeordnet: löschen oder ändern.',
+  },
+  'indikator/ohne-quelle': {
+    severity: 'fehler',
+    title: 'Indikator ohne Quelle oder Stand',
+    meaning:
+      'Eine Zahl ohne Herkunft und Zeitpunkt lässt sich nicht nachprüfen und nicht vergleichen. Deshalb nennt jeder Indikator beides.',
+    remedy: 'quelle: und stand: ergänzen, am besten auch fundstelle: mit Abschnitt und Seite.',
+  },
+  'indikator/anteil': {
+    severity: 'fehler',
+    title: 'Teil größer als das Ganze',
+    meaning:
+      'Der Indikator ist als Teil eines anderen eingetragen, hat aber zum selben Zeitpunkt am selben Ort den größeren Wert.',
+    remedy: 'Beide Zahlen und anteil_von: prüfen.',
+  },
+  'indikator/verhaeltnis': {
+    severity: 'hinweis',
+    title: 'Verhältniswort passt nicht zur Zahl',
+    meaning:
+      'In einem Satz steht die Zahl eines Indikators und daneben ein Verhältnis in Worten („mehr als ein Drittel“, „die Hälfte“). Gerechnet kommt etwas anderes heraus. „Ein Drittel“ ohne Zusatz darf um drei Prozentpunkte abweichen.',
+    remedy: 'Den gerechneten Anteil schreiben oder die Wendung berichtigen.',
+  },
+  'foerderung/endet': {
+    severity: 'warnung',
+    title: 'Förderung läuft aus',
+    meaning:
+      'Die Förderung endet innerhalb von sechs Monaten nach dem Stichtag. So lange dauert oft schon ein Antrag.',
+    remedy: 'Klären, wie es weitergeht. Ist die Förderung verlängert, bis: ändern.',
+    isFact: true,
+  },
+  'foerderung/ohne-vermerk': {
+    severity: 'hinweis',
+    title: 'Förderung ohne Vermerk',
+    meaning:
+      'Die Förderung gilt einem Gremium, einer Maßnahme oder einem Ziel. Wer fördert, verlangt meist einen Hinweis darauf in allen Papieren; hier ist keiner hinterlegt.',
+    remedy:
+      'Den Satz aus dem Bescheid unter vermerk: eintragen; er steht dann von selbst im Fuß der Dokumente.',
+  },
+  'bericht/ohne-beteiligung': {
+    severity: 'hinweis',
+    title: 'Jahresbericht ohne Kapitel Beteiligung',
+    meaning:
+      'Die Kommune will in jedem Jahresbericht lesen, wie junge Menschen und ihre Familien beteiligt waren (beteiligung: in gremium.yaml). Hier steht dazu nichts.',
+    remedy: 'In jahresbericht.yaml unter beteiligung: in wenigen Sätzen ergänzen, auch wenn es wenig war.',
+    basis: '§ 80 Abs. 1 Nr. 2 SGB VIII',
+  },
+  'gremium/ohne-junge-menschen': {
+    severity: 'hinweis',
+    title: 'Kein Sitz für junge Menschen',
+    meaning:
+      'Die Kommune will junge Menschen beteiligen (beteiligung: in gremium.yaml), aber kein bestehendes Gremium hat einen Sitz für sie.',
+    remedy: 'Bei einem Gremium unter sitze: einen Sitz mit „junge_menschen: ja“ ergänzen.',
+    basis: '§ 80 Abs. 1 Nr. 2 SGB VIII',
   },
 } as const satisfies Record<string, CodeEntry>;
 

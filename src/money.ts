@@ -29,6 +29,12 @@ export function parseBetrag(text: string): BetragResult {
   return { cents: total };
 }
 
+/** An amount that may also be less than nothing: `-620,50`. */
+export function parseSaldo(text: string): BetragResult {
+  const result = parseBetrag(text.replace(/^[-−]/, ''));
+  return 'cents' in result && /^[-−]/.test(text) ? { cents: 0 - result.cents } : result;
+}
+
 /** „1.500,00 €“, with a no-break space; negative amounts with a real minus sign. */
 export function formatEuro(cents: Cents): string {
   const euros = String(Math.floor(Math.abs(cents) / 100)).replace(/\B(?=([0-9]{3})+$)/g, '.');

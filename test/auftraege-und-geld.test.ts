@@ -128,7 +128,7 @@ describe('a Maßnahme', () => {
   test('is approved by whoever runs the body', () => {
     expect(found({ ...paid, ...massnahme('') })).toEqual([`massnahme/bewilligung ${BUDGET}:5`]);
     expect(found({ ...paid, ...approved('2018-04-01', 'jugendhilfeplanung') })).toEqual([
-      `massnahme/bewilligung ${BUDGET}:5`,
+      `massnahme/bewilligung ${MASSNAHME}:5`,
     ]);
   });
 

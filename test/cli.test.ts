@@ -21,8 +21,10 @@ const COMMANDS = {
   validate: 'pruefen',
   invitation: 'einladung',
   protocol: 'protokoll',
+  excerpt: 'auszug',
   email: 'verteilmail',
   report: 'bericht',
+  paper: 'vorlage',
   render: 'schreiben',
   documents: 'dokumente',
   init: 'anlegen',
@@ -82,7 +84,9 @@ function written(): readonly string[] {
 const DOCUMENTS = [
   'ausgabe/.gremium-manifest.json',
   `ausgabe/einladungen/${MITTE}.html`,
+  `ausgabe/einladungen/${MITTE}.ics`,
   `ausgabe/einladungen/${MITTE}.md`,
+  `ausgabe/einladungen/${MITTE}.pdf`,
 ];
 
 describe('help', () => {
@@ -144,7 +148,7 @@ describe('a wrong call', () => {
       'Die Option „--xyz“ gibt es nicht. „--help“ zeigt alle',
     ],
     ['an unknown short option', ['validate', '-x'], 'Die Option „-x“ gibt es nicht.'],
-    ['no meeting', ['invitation'], 'Es fehlt die Angabe <sitzung>.'],
+    ['no meeting', ['invitation'], 'Bitte eine Sitzung nennen, ein Jahr wie 2018 oder --alle.'],
     ['no year', ['report'], 'Es fehlt die Angabe <jahr>.'],
     ['no folder', ['init'], 'Es fehlt die Angabe <ordner>.'],
     ['two meetings', ['protocol', 'a', 'b'], 'Das sind zu viele Angaben.'],
@@ -165,8 +169,8 @@ describe('a wrong call', () => {
     ['a German day', ['init', 'neu', '--stichtag', '8.1.2018'], '--stichtag 8.1.2018 ist kein Datum'],
     [
       'an unknown format',
-      ['invitation', 'mitte', '-f', 'md,pdf'],
-      'Das Format „pdf“ gibt es nicht. Möglich: md, html',
+      ['invitation', 'mitte', '-f', 'md,rtf'],
+      'Das Format „rtf“ gibt es nicht. Möglich: md, html, pdf, docx, eml, ics',
     ],
     ['an empty format', ['invitation', 'mitte', '-f', ''], 'Das Format „“ gibt es nicht.'],
     [
@@ -189,18 +193,37 @@ describe('a wrong call', () => {
       ['invitation', 'xyz'],
       'Eine Sitzung „xyz“ gibt es nicht. Es gibt:\n  2018-02-21-mitte',
     ],
-    ['an empty meeting', ['invitation', ''], 'Eine Sitzung „“ gibt es nicht.'],
+    ['an empty meeting', ['email', ''], 'Eine Sitzung „“ gibt es nicht.'],
     [
       'minutes of a planned meeting',
       ['protocol', 'mitte'],
       'Zur Sitzung 2018-02-21-mitte gibt es noch kein Protokoll (status: geplant).',
     ],
     [
-      'mail of minutes that are not released',
-      ['email', 'mitte'],
-      'ist noch nicht freigegeben (status: geplant) und kann nicht verteilt werden.',
+      'a word for a year',
+      ['report', 'heuer'],
+      '„heuer“ ist kein Jahr. Möglich ist eines von 1900 bis 2100, mit vier Ziffern, zum Beispiel 2030.',
     ],
-    ['a word for a year', ['report', 'heuer'], '„heuer“ ist kein Jahr. So aufrufen: gremium report 2018'],
+    [
+      'minutes for the public',
+      ['protocol', 'mitte', '--fassung', 'oeffentlich'],
+      'Das Ergebnisprotokoll gibt es nicht in einer öffentlichen Fassung. „gremium documents“ zeigt,',
+    ],
+    [
+      'an invitation for the public',
+      ['invitation', 'mitte', '--fassung', 'oeffentlich'],
+      'Die Einladung gibt es nicht in einer öffentlichen Fassung.',
+    ],
+    [
+      'a correction of minutes that there are not',
+      ['render', 'berichtigung', '2018-02-21-mitte'],
+      'Zur Sitzung 2018-02-21-mitte gibt es noch kein Protokoll (status: geplant).',
+    ],
+    [
+      'a sheet to sign for minutes that there are not',
+      ['render', 'kenntnisnahmeblatt', '2018-02-21-mitte'],
+      'Zur Sitzung 2018-02-21-mitte gibt es noch kein Protokoll (status: geplant).',
+    ],
     ['a year of two digits', ['report', '18'], '„18“ ist kein Jahr.'],
     ['a year out of reach', ['report', '2101'], '„2101“ ist kein Jahr.'],
     [
@@ -303,6 +326,24 @@ describe('validate', () => {
     const { code, out, err } = await gremium('validate');
     expect({ code, err }).toEqual({ code: 1, err: '' });
     expect(out).toContain('gremien/nord.yaml:3:15  FEHLER  schema/datum');
+  });
+
+  test('--strict ends with 1 for a warning as well, and only for that', async () => {
+    expect((await gremium('validate', '--strict')).code).toBe(0);
+    const path = join(root, 'gremium.yaml');
+    writeFileSync(path, `${readFileSync(path, 'utf8')}\nerscheinungsbild: {farbe: "#ffcc00"}\n`);
+    const lenient = await gremium('validate');
+    expect(lenient.out).toContain('WARNUNG  erscheinungsbild/kontrast');
+    expect(await gremium('validate', '--strict')).toEqual({ ...lenient, code: 1 });
+    expect(lenient.code).toBe(0);
+  });
+
+  test('takes minutes for what they are when the Stichtag lies before them', async () => {
+    put('sitzungen/2018/2018-01-24-mitte.yaml', HELD);
+    put('gremium.yaml', readFileSync(join(root, 'gremium.yaml'), 'utf8').replace(/^stichtag: .*\n/m, ''));
+    const heldOn = (today: string) => runIn(root, ['validate', '--stichtag', '2018-01-08'], today);
+    expect((await heldOn('2018-02-01')).out).not.toContain('sitzung/status');
+    expect((await heldOn('2018-01-23')).out).toContain('sitzung/status');
   });
 
   test('ends with 0 when there are only warnings', async () => {
@@ -410,7 +451,7 @@ describe('invitation', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(
       new RegExp(
-        `^Geschrieben:\n  ausgabe/einladungen/${MITTE}\\.md +[0-9,]+ KB  neu\n  ausgabe/einladungen/${MITTE}\\.html +[0-9,]+ KB  neu\n$`,
+        `^Geschrieben:\n${['md', 'html', 'pdf', 'ics'].map((ending) => `  ausgabe/einladungen/${MITTE}\\.${ending} +[0-9,]+ KB  neu\n`).join('')}$`,
       ),
     );
     expect(written()).toEqual(DOCUMENTS);
@@ -423,9 +464,10 @@ describe('invitation', () => {
   });
 
   test.each([
-    ['md', [DOCUMENTS[0], DOCUMENTS[2]]],
+    ['md', [DOCUMENTS[0], DOCUMENTS[3]]],
     ['html', [DOCUMENTS[0], DOCUMENTS[1]]],
-    [' html , md,html', DOCUMENTS],
+    ['ics', [DOCUMENTS[0], DOCUMENTS[2]]],
+    [' html , md,html', [DOCUMENTS[0], DOCUMENTS[1], DOCUMENTS[3]]],
   ])('-f %j writes just these', async (formats, expected) => {
     await gremium('invitation', 'mitte', '-f', formats);
     expect(written()).toEqual(expected);
@@ -465,6 +507,8 @@ describe('invitation', () => {
       files: [
         { path: `einladungen/${MITTE}.md`, bytes: expect.any(Number), change: 'neu' },
         { path: `einladungen/${MITTE}.html`, bytes: expect.any(Number), change: 'neu' },
+        { path: `einladungen/${MITTE}.pdf`, bytes: expect.any(Number), change: 'neu' },
+        { path: `einladungen/${MITTE}.ics`, bytes: expect.any(Number), change: 'neu' },
       ],
       empfaenger: expect.arrayContaining([expect.objectContaining({ name: 'Jo Muster' })]),
       ausgelassen: [],
@@ -476,7 +520,7 @@ describe('invitation', () => {
     const before = tree(root);
     const { code, out } = await gremium('invitation', 'mitte');
     expect(code).toBe(0);
-    expect(out.match(/unverändert$/gm)?.length).toBe(2);
+    expect(out.match(/unverändert$/gm)?.length).toBe(4);
     expect(tree(root)).toEqual(before);
   });
 
@@ -588,7 +632,9 @@ describe('explain', () => {
   });
 
   test('--json is the table, or the entry', async () => {
-    expect(JSON.parse((await runIn(outside, ['explain', '--json'])).out)).toEqual(CODES);
+    const table = JSON.parse((await runIn(outside, ['explain', '--json'])).out);
+    expect(Object.keys(table)).toEqual(Object.keys(CODES));
+    expect(table['schema/leer']).toEqual(CODES['schema/leer']);
     expect(JSON.parse((await runIn(outside, ['explain', 'schema/leer', '--json'])).out)).toEqual({
       code: 'schema/leer',
       ...CODES['schema/leer'],

@@ -8,7 +8,10 @@ const MEETINGS = [...filesBelow(join(MAINZ, 'sitzungen'))].map(([path, text]) =>
   id: path.replace(/^.*\/|\.yaml$/g, ''),
   status: /^status: (\w+)$/m.exec(text)?.[1] ?? '',
 }));
-const HAS_MINUTES = ['freigegeben', 'verteilt', 'genehmigt'];
+const held = MEETINGS.filter(({ status }) => !['geplant', 'eingeladen', 'abgesagt'].includes(status));
+const toCome = MEETINGS.filter(({ status }) => ['geplant', 'eingeladen'].includes(status));
+const INVITED = ['2018-09-13-bretzenheim-oberstadt', '2018-09-26-laubenheim-weisenau'];
+const DISTRIBUTED = ['2018-06-12-neustadt', '2018-09-13-bretzenheim-oberstadt', '2018-09-19-neustadt'];
 
 let folder: string;
 beforeAll(async () => {
@@ -19,12 +22,10 @@ beforeAll(async () => {
   };
   await write('report', '2018');
   await write('report', '2018', '--gremium', 'mombach');
-  for (const { id, status } of MEETINGS) {
-    await write('invitation', id);
-    if (!HAS_MINUTES.includes(status)) continue;
-    await write('protocol', id);
-    await write('email', id);
-  }
+  await write('protocol', '--alle');
+  await write('invitation', '--alle');
+  for (const id of INVITED) await write('invitation', id);
+  for (const id of DISTRIBUTED) await write('email', id);
 }, 120_000);
 
 test('every document of the example is valid, accessible HTML without anything remote', async () => {
@@ -36,13 +37,11 @@ test('every document of the example is valid, accessible HTML without anything r
     }),
   );
   const documents = filesBelow(folder);
-  expect(documents.size).toBe(
-    2 + MEETINGS.length + 2 * MEETINGS.filter(({ status }) => HAS_MINUTES.includes(status)).length,
-  );
+  expect(documents.size).toBe(2 + held.length + toCome.length + INVITED.length + DISTRIBUTED.length);
   for (const [path, html] of documents) {
     const { results } = await validator.validateString(html);
     expect({ path, messages: results.flatMap(({ messages }) => messages) }).toEqual({ path, messages: [] });
-    expect(html).not.toMatch(/<(script|link|iframe|object|embed|img)\b|\ssrc=|@import/);
+    expect(html).not.toMatch(/<(script|link|iframe|object|embed)\b|\ssrc="(?!data:image\/)|@import/);
   }
 });
 

@@ -180,7 +180,7 @@ describe('objections', () => {
   });
 
   test('have no last day while the minutes are not sent', () => {
-    expect(einspruchOf(workspace, sitzung, undefined)).toEqual({ tage: 14 });
+    expect(einspruchOf(workspace, sitzung, undefined)).toEqual({ frist: { anzahl: 14, einheit: 'tage' } });
   });
 
   test('have no term where the city sets none', () => {

@@ -32,7 +32,7 @@ function choicesIn(node: unknown): readonly string[] {
 }
 const CHOICES = new Set([...schemas.values()].flatMap(choicesIn));
 const MAPS =
-  /(einheiten|funktionen|traeger|einrichtungsarten|einrichtungen|handlungsebenen|themen|toepfe|zwecke|gremienarten)\/[^/]+/g;
+  /(einheiten|funktionen|traeger|einrichtungsarten|einrichtungen|handlungsebenen|themen|empfehlungsarten|toepfe|zwecke|gremienarten)\/[^/]+/g;
 
 /** „sitzung/tagesordnung[]/titel“. */
 function labelOf(kind: string, path: DataPath): string {
@@ -86,8 +86,13 @@ const ALLOWED = [
   'kommune/begriffe/sozialraum/mehrzahl',
   'kommune/einheiten/*',
   'kommune/einrichtungen/*/name',
+  'kommune/empfehlungsarten/*',
   'kommune/funktionen/*',
+  'kommune/gremienarten/*/besetzung/stufen/2/bezeichnung',
+  'kommune/gremienarten/*/besetzung/stufen/3/bezeichnung',
+  'kommune/funktionen/*/bezeichnung',
   'kommune/fusszeile',
+  'kommune/grundlagen[]/adresse',
   'kommune/grundlagen[]/stand',
   'kommune/grundlagen[]/titel',
   'kommune/handlungsebenen/*/bezeichnung',
@@ -99,6 +104,7 @@ const ALLOWED = [
   'massnahme/wirkung',
   'massnahme/zielgruppe',
   'sitzung/anlass',
+  'sitzung/berichtigungen[]/neu',
   'sitzung/ort/name',
   'sitzung/tagesordnung[]/auftraege[]/was',
   'sitzung/tagesordnung[]/beschluss/text',

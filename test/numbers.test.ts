@@ -129,7 +129,9 @@ const euro = (amount: number) =>
 
 /** The row of the overview that begins with this label. */
 function overview(label: string): string | undefined {
-  const row = report.split('\n').find((line) => line.startsWith(`| **${label}**`));
+  const row = report
+    .split('\n')
+    .find((line) => line.startsWith(`| **${label}**`) || line.startsWith(`| _${label}_`));
   return row?.split('|').at(-2)?.trim();
 }
 

@@ -271,15 +271,26 @@ describe('the Umsetzungsbericht', () => {
   test.each([
     ['another year’s folder', befund('sitzungen/2017/2017-03-14-nord.yaml')],
     ['another year it names', befund('gremien/nord.yaml', { code: 'sitzung/turnus', jahr: 2017 })],
-    ['a hint', befund('sitzungen/2018/2018-03-14-nord.yaml', { severity: 'hinweis' })],
+    [
+      'a hint by nature',
+      befund('hospitationen/2018/besuch.yaml', { code: 'hospitation/gegenbesuch', severity: 'hinweis' }),
+    ],
     ['the form of a file', befund('sitzungen/2018/2018-03-14-nord.yaml', { code: 'yaml/text-verloren' })],
   ])('leaves out %s', (_, found) => {
     expect(report([found]).nicht_eingehalten).toEqual([]);
   });
 
+  test('shows a broken rule that the city takes lightly, and does not praise it', () => {
+    const { nicht_eingehalten, eingehalten } = report([
+      befund('sitzungen/2018/2018-03-14-nord.yaml', { severity: 'hinweis' }),
+    ]);
+    expect(nicht_eingehalten).toMatchObject([{ regel: 'Frist des Protokolls' }]);
+    expect(eingehalten.map(({ regel }) => regel)).not.toContain('Frist des Protokolls');
+  });
+
   test('does not lose a finding that belongs to none of its rules', () => {
-    const found = befund('gremium.yaml', { code: 'funktion/unbesetzt' });
-    expect(report([found]).nicht_eingehalten).toMatchObject([{ regel: 'Funktion ist unbesetzt' }]);
+    const found = befund('gremium.yaml', { code: 'budget/fast-verbraucht' });
+    expect(report([found]).nicht_eingehalten).toMatchObject([{ befunde: [{ text: 'Zu spät.' }] }]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { civilDate } from '../src/calendar.ts';
+import { reihumContext } from '../src/documents/reihum.ts';
 import { naechsteProtokollfuehrung, naechsterOrt } from '../src/model/rotation.ts';
 import { BASIS, changed, found, withRules } from './basis.ts';
 import { type Texts, workspaceFrom } from './workspace-from.ts';
@@ -59,6 +60,27 @@ describe('the venue', () => {
     ).toEqual([]);
   });
 
+  test('comes back only when all other kinds have been on, where the city wants a cycle', () => {
+    const cycle = { [KOMMUNE]: (ROTATION[KOMMUNE] ?? '').replace('kijukuz]}', 'kijukuz], zyklus: ja}') };
+    const three = houses(['asd-nord', 'asd'], ['haus-a', 'kijukuz']);
+    const july = planned('2018-07-10', 'ort: asd-nord\n');
+    const back = planned('2018-08-10', 'ort: kita-sonne\n');
+    const early = ['sitzung/ortszyklus sitzungen/2018/2018-08-10-nord.yaml:4'];
+    expect(found({ ...ROTATION, ...three, ...july, ...back })).toEqual([]);
+    expect(found({ ...cycle, ...three, ...july, ...back })).toEqual(early);
+    // Without the third kind there is nothing to wait for.
+    expect(found({ ...cycle, ...ASD, ...july, ...back })).toEqual([]);
+    const whole = { ...july, ...planned('2018-07-24', 'ort: haus-a\n'), ...back };
+    expect(found({ ...cycle, ...three, ...whole })).toEqual([]);
+    // A town hall in between is no turn; the same kind twice is said by the other rule alone.
+    expect(
+      found({ ...cycle, ...three, ...july, ...planned('2018-07-24', 'ort: {name: Rathaus}\n'), ...back }),
+    ).toEqual(early);
+    expect(found({ ...cycle, ...three, ...planned('2018-08-10', 'ort: kita-sonne\n') })).toEqual([
+      'sitzung/ortswechsel sitzungen/2018/2018-08-10-nord.yaml:4',
+    ]);
+  });
+
   test('is proposed: the kind that was longest ago, and of it the house that was', () => {
     const nextAfter = (...files: readonly Texts[]) => {
       const all = houses(['asd-nord', 'asd'], ['haus-b', 'kijukuz'], ['haus-a', 'kijukuz']);
@@ -110,6 +132,52 @@ describe('keeping the minutes', () => {
     };
     expect(nextAfter()).toBe('kim-neu');
     expect(nextAfter(planned('2018-07-10', by('kim-neu')))).toBe('jo-muster');
+  });
+});
+
+describe('whose turn it is, in documents', () => {
+  const contextWith = (...files: readonly Texts[]) => {
+    const { workspace } = workspaceFrom(Object.assign({}, BASIS, ...files), STICHTAG);
+    const [gremium] = workspace?.gremien ?? [];
+    return workspace && gremium && reihumContext(workspace, gremium);
+  };
+  const RULES = {
+    [KOMMUNE]: (ROTATION[KOMMUNE] ?? '').replace('frist_tage: 21,', 'frist_tage: 21, fuehrung_wechselt: ja,'),
+  };
+  const files = [
+    RULES,
+    houses(['asd-nord', 'asd']),
+    {
+      'mitglieder/kim-neu.yaml':
+        'name: Kim Neu\nemail: kim@musterstadt.example\ngremien: [{gremium: nord, von: 2018-01-01}]\n',
+    },
+  ];
+
+  test('is the venue and the order of those who keep the minutes', () => {
+    expect(contextWith(...files)).toEqual({
+      ort: { name: 'Haus asd-nord', art: 'ASD' },
+      protokollfuehrung: [
+        { name: 'Kim Neu', stelle: null, zuletzt: null },
+        { name: 'Jo Muster', stelle: 'Kita Sonne', zuletzt: '2018-03-14' },
+      ],
+    });
+  });
+
+  test('goes on after what is already planned', () => {
+    const july = planned('2018-07-10', 'ort: asd-nord\nprotokoll: {fuehrung: kim-neu}\n');
+    expect(contextWith(...files, july)).toMatchObject({
+      ort: { name: 'Kita Sonne' },
+      protokollfuehrung: [{ name: 'Jo Muster' }, { name: 'Kim Neu', zuletzt: '2018-07-10' }],
+    });
+    const open = planned('2018-06-10', '');
+    expect(contextWith(...files, july, open)).toMatchObject({
+      ort: { name: 'Haus asd-nord' },
+      protokollfuehrung: [{ name: 'Kim Neu' }, { name: 'Jo Muster' }],
+    });
+  });
+
+  test('is not told where nothing goes round', () => {
+    expect(contextWith()).toEqual({ ort: null, protokollfuehrung: [] });
   });
 });
 

@@ -80,6 +80,18 @@ describe('an exception', () => {
     ]);
   });
 
+  test('for a folder is about every file in it, and about no other', () => {
+    const inFolder = (datei: string) =>
+      settings(
+        `ausnahmen:\n  - {regel: auftrag/ueberfaellig, datei: ${datei}, grund: Zelt im Verleih, bis: 2018-12-31}\n`,
+      );
+    const unnecessary = `regel/ausnahme-unnoetig ${KOMMUNE}:${LINE + 1}`;
+    expect(found({ ...OVERDUE, ...inFolder('sitzungen/') })).toEqual([]);
+    expect(found({ ...OVERDUE, ...inFolder('sitzungen/2018/') })).toEqual([]);
+    expect(found({ ...OVERDUE, ...inFolder('sitzungen') })).toEqual([unnecessary, FOUND]);
+    expect(found({ ...OVERDUE, ...inFolder('gremien/') })).toEqual([unnecessary, FOUND]);
+  });
+
   test('that concerns nothing is a hint, expired or not', () => {
     expect(found(exception('2018-12-31'))).toEqual([`regel/ausnahme-unnoetig ${KOMMUNE}:${LINE + 1}`]);
     expect(found(exception('2018-01-31'))).toEqual([`regel/ausnahme-unnoetig ${KOMMUNE}:${LINE + 1}`]);

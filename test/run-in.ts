@@ -8,6 +8,7 @@ import type { ExitCode, Io } from '../src/io.ts';
 
 export const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 export const MAINZ = join(PROJECT, 'examples', 'mainz');
+export const BERLIN = join(PROJECT, 'examples', 'berlin-mitte');
 
 export interface RunResult {
   readonly code: ExitCode;
@@ -39,12 +40,15 @@ export function temporaryFolder(): string {
   return mkdtempSync(join(tmpdir(), 'gremium-test-'));
 }
 
+/** Where a text would lose bytes. */
+const BINARY = /\.(?:pdf|docx)$/;
+
 /** Every file below a folder, hidden ones left out: path → text. */
 export function filesBelow(folder: string): ReadonlyMap<string, string> {
   return new Map(
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((path) => !/(^|\/)\./.test(path) && statSync(join(folder, path)).isFile())
       .sort()
-      .map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
+      .map((path) => [path, readFileSync(join(folder, path), BINARY.test(path) ? 'latin1' : 'utf8')]),
   );
 }

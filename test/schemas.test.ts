@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkReferences } from '../src/checks/references.ts';
+import { DOCUMENTS } from '../src/documents/all-documents.ts';
 import { readSchemas, SCHEMAS_FOLDER } from '../src/files/read-package.ts';
+import { readStarter } from '../src/files/read-starter.ts';
 import { writeStarter } from '../src/files/write-starter.ts';
 import { placeOf } from '../src/model/kinds.ts';
 import type { Workspace } from '../src/model/workspace.ts';
@@ -26,6 +28,7 @@ interface Node {
   readonly properties?: Readonly<Record<string, Node>>;
   readonly additionalProperties?: Node | false;
   readonly propertyNames?: Node;
+  readonly enum?: readonly string[];
   readonly items?: Node;
   readonly verweis?: string | readonly string[];
   readonly schluesselVerweis?: string | readonly string[];
@@ -100,9 +103,18 @@ describe('editors show', () => {
   test('every rule of a kind, but not its name, can be laid down differently by a body', () => {
     const own = Object.keys((schemas.get('gremium') as Node).properties?.regeln?.properties ?? {});
     const ofKind = Object.keys(rules).filter(
-      (name) => !['bezeichnung', 'aufgabe', 'je_sozialraum'].includes(name),
+      (name) => !['bezeichnung', 'aufgabe', 'federfuehrung', 'je_sozialraum', 'extern'].includes(name),
     );
     expect(own.sort()).toEqual(ofKind.sort());
+  });
+
+  test('under formate: every document by its name, and „standard“ for all others', () => {
+    const formate = (schemas.get('kommune') as Node).properties?.formate?.propertyNames;
+    const templates = readdirSync(resolve(import.meta.dirname, '../templates'))
+      .filter((name) => name.endsWith('.hbs'))
+      .map((name) => name.replace('.hbs', ''));
+    const documents = new Set([...templates, ...DOCUMENTS.map(({ name }) => name)]);
+    expect(formate?.enum).toEqual(['standard', ...[...documents].sort()]);
   });
 
   test('every $ref leads somewhere', () => {
@@ -138,32 +150,37 @@ describe('references', () => {
   const kinds = [
     ...new Set(nodes.flatMap(([, node]) => [node.verweis ?? [], node.schluesselVerweis ?? []].flat(2))),
   ].sort();
-  const mainz = join(EXAMPLES, 'mainz');
-  const texts = Object.fromEntries(
-    filesIn(mainz).map((path) => [path, readFileSync(join(mainz, path), 'utf8')]),
+  const defined = new Set(
+    ['mainz', 'herne', 'krefeld', 'ahlen'].flatMap((name) => {
+      const root = join(EXAMPLES, name);
+      const texts = filesIn(root).map((path) => [path, readFileSync(join(root, path), 'utf8')] as const);
+      const { workspace } = workspaceFrom(Object.fromEntries(texts), '2019-02-15');
+      return [...(workspace as Workspace).definitions.keys()];
+    }),
   );
-  const { definitions } = workspaceFrom(texts, '2019-02-15').workspace as Workspace;
   const file = readSource('probe.yaml', Buffer.from('feld: gibt-es-nicht\n'));
 
   test.each(kinds)('to %s can lead somewhere, and messages have a German name for it', (kind) => {
-    expect([...definitions.keys()]).toContain(kind);
+    expect([...defined]).toContain(kind);
     const reference = { kinds: [kind], id: 'gibt-es-nicht', path: ['feld'], part: 'value' };
     const loaded = { file, place: { kind: 'sitzung', id: 'probe' }, references: [reference] };
-    const workspace = { files: [loaded], definitions: new Map() } as unknown as Workspace;
+    const kommune = { value: {} };
+    const index = { sitzung: new Map() };
+    const workspace = { kommune, index, files: [loaded], definitions: new Map() } as unknown as Workspace;
     const [finding] = checkReferences(workspace);
     expect(finding?.message).toMatch(/hier muss (eine? \p{Lu}|„)/u);
   });
 });
 
 describe('the schema line leads to the schema of its kind', () => {
-  test.each(['mainz', 'muster'])('in examples/%s', (name) => {
+  test.each(['mainz', 'muster', 'herne', 'krefeld', 'ahlen', 'berlin-mitte'])('in examples/%s', (name) => {
     expect(filesIn(join(EXAMPLES, name)).length).toBeGreaterThan(0);
     expect(misled(join(EXAMPLES, name), SCHEMAS_FOLDER)).toEqual([]);
   });
 
   test('in a new repository, which has schemas of its own', () => {
     const root = mkdtempSync(join(tmpdir(), 'gremium-schemas-'));
-    writeStarter(root, (text) => text, { dryRun: false });
+    writeStarter(root, readStarter('muster'));
     const own = join(root, '.gremium/schemas');
     expect(misled(root, own)).toEqual([]);
     expect(readdirSync(own)).toEqual(readdirSync(SCHEMAS_FOLDER));

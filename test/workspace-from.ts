@@ -3,6 +3,7 @@ import { runChecks } from '../src/checks/all-checks.ts';
 import { CODES } from '../src/codes.ts';
 import { compareDiagnostics, type Diagnostic } from '../src/diagnostic.ts';
 import { readSchemas } from '../src/files/read-package.ts';
+import { inWorten, worteOf } from '../src/model/begriffe.ts';
 import { placeOf } from '../src/model/kinds.ts';
 import { placeProblem } from '../src/model/place-problem.ts';
 import { buildWorkspace, type Workspace } from '../src/model/workspace.ts';
@@ -42,13 +43,16 @@ export function workspaceFrom(texts: Texts, stichtag: string): Built {
     civilDate(stichtag),
   );
   const checked = workspace && runChecks(workspace);
+  const wort = worteOf(workspace?.kommune.value);
   return {
     workspace,
     diagnostics: [
       ...read.flatMap(({ diagnostics }) => diagnostics),
       ...(checked?.diagnostics ?? []),
     ].toSorted(compareDiagnostics),
-    skipped: (checked?.skipped ?? []).flatMap(({ codes }) => codes.map((code) => CODES[code].title)),
+    skipped: (checked?.skipped ?? []).flatMap(({ codes }) =>
+      codes.map((code) => inWorten(CODES[code].title, wort)),
+    ),
   };
 }
 

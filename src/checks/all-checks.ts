@@ -1,42 +1,92 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { checkDoppelteNennung, checkMitgliedschaft, checkStimmen } from './anwesenheit.ts';
+import { checkArbeitsweise, checkSprecher } from './arbeitsweise.ts';
 import { checkQuellen, checkSozialraumberichte } from './berichte.ts';
+import { checkBerichtspflicht } from './berichtspflicht.ts';
 import { checkEmail, checkFunktionen, checkGeschaeftsfuehrung, checkStufen } from './besetzung.ts';
-import { checkBewilligungen, checkEinzelfallmassnahmen } from './bewilligungen.ts';
+import { checkBeteiligungskapitel, checkSitzeJungerMenschen } from './beteiligung.ts';
+import { checkBewilligungen, checkEinzelfallmassnahmen, checkKosten } from './bewilligungen.ts';
 import { checkAnsaetze, checkBuchungen, checkHoechstbetraege } from './budgets.ts';
 import { checkBudgetstand, checkQuelleDerToepfe } from './budgetstand.ts';
 import type { Check } from './check.ts';
+import { checkDateien } from './dateien.ts';
 import { checkDuplicates } from './duplicates.ts';
+import { checkEinrichtungenOhneMitglied } from './einrichtung-ohne-mitglied.ts';
+import { checkEinzelfallpunkte } from './einzelfaelle.ts';
+import { checkEmpfehlungen } from './empfehlungen.ts';
+import { checkGaesteInErprobung } from './erprobung.ts';
+import { checkExterneGremien } from './externe-gremien.ts';
 import { checkBerichtigungen, checkKenntnisnahme, checkPruefsummen } from './fassung.ts';
+import { checkFoerderende, checkFoerdervermerke } from './foerderungen.ts';
 import { checkFristen } from './fristen.ts';
 import { checkFundstellen } from './fundstellen.ts';
+import { checkDelegation, checkZustaendigeGeschaeftsfuehrung } from './geschaeftsfuehrung.ts';
+import { checkPrioritaeten, checkUebergeordnet, checkVoraussetzung } from './gremienstruktur.ts';
 import { checkGremiumsbeschluesse } from './gremiumsbeschluesse.ts';
 import { checkEigenesHaus, checkGegenbesuche } from './hospitationen.ts';
+import { checkAnteile, checkIndikatorquellen } from './indikatoren.ts';
+import { checkFeiertage, checkWahlperioden } from './kalender.ts';
+import { checkKontrast } from './kontrast.ts';
+import { checkLebenslauf, checkUebergaenge } from './lebenslauf.ts';
+import { checkLeitfragen, checkLeitfragenNummern } from './leitfragen.ts';
 import { checkLoeschvorschlag } from './loeschvorschlag.ts';
+import { checkMassnahmenangaben } from './massnahmenangaben.ts';
 import { checkErprobung, checkStufenbesetzung, checkUeberschneidung } from './mitgliedschaften.ts';
+import { checkNaechsteSitzung } from './naechste-sitzung.ts';
 import { checkNamensgleiche } from './namensgleich.ts';
+import {
+  checkOffeneFragen,
+  checkWochentage,
+  checkWortbeitraege,
+  checkWortprotokolle,
+} from './niederschrift.ts';
 import { checkPersonenmerkmale, checkUnbekannteNamen } from './personenmerkmale.ts';
-import { checkAuftraege, checkEinzelfaelle, checkLeitfragen, checkVollstaendigkeit } from './protokolle.ts';
+import { checkAuftraege, checkEinzelfaelle, checkVollstaendigkeit } from './protokolle.ts';
 import { checkAuftragsfristen, checkRealisierung } from './realisierung.ts';
 import { checkReferences } from './references.ts';
 import { checkReflexion } from './reflexion.ts';
 import { checkRessourcenkarten } from './ressourcenkarte.ts';
-import { checkFuehrungswechsel, checkOrtswechsel, checkVorlauf } from './rotation.ts';
+import { checkFuehrungswechsel, checkOrtswechsel, checkOrtszyklus, checkVorlauf } from './rotation.ts';
+import { checkRueckberichte } from './rueckberichte.ts';
 import { applyRuleSettings } from './rule-settings.ts';
+import { checkSchreibweisen } from './schreibweisen.ts';
+import { checkFreieTraeger, checkGruppen, checkSitzplan } from './sitzplan.ts';
 import { checkDateinamen, checkStatus, checkZeiten } from './sitzungen.ts';
-import { checkGremiumJeSozialraum, checkStadtteile } from './sozialraeume.ts';
+import { checkSitzungsnummern } from './sitzungsnummern.ts';
+import {
+  checkErsteTagesordnung,
+  checkFachfremdes,
+  checkStadtweites,
+  checkVorbereitung,
+} from './sitzungsvorbereitung.ts';
+import { checkAnzahl, checkGremiumJeSozialraum, checkStadtteile } from './sozialraeume.ts';
+import { checkStufenfolge } from './stufenfolge.ts';
 import { checkTeilgremien } from './teilgremien.ts';
+import { checkTeilnehmendenzahl } from './teilnehmendenzahl.ts';
+import { checkDopplungen } from './themen.ts';
 import { checkTurnus } from './turnus.ts';
+import { checkDoppeltVerplante, checkGleichzeitigeSitzungen } from './ueberschneidungen.ts';
 import { checkUnused } from './unused.ts';
-import { checkVertreteneEinrichtungen } from './vertretene-einrichtungen.ts';
-import { checkVorlagennummern } from './vorlagennummern.ts';
+import {
+  checkBeschlussVorUmsetzung,
+  checkReihenfolge,
+  checkSchrittfolge,
+  checkVerantwortliche,
+} from './verfahren.ts';
+import { checkVerfahrensfristen } from './verfahrensfristen.ts';
+import { checkVerhaeltniswoerter } from './verhaeltniswoerter.ts';
+import { checkLeitungen, checkVertreteneEinrichtungen } from './vertretene-einrichtungen.ts';
+import { VORLAGEN_CHECKS } from './vorlagen-checks.ts';
 import { checkZeitraeume } from './zeitraeume.ts';
+import { checkFreigaben, checkMeilensteine, checkZieleOhneMeilenstein, checkZielkreise } from './ziele.ts';
 import { checkBereiche, checkMitgliederzahl, checkSitze } from './zusammensetzung.ts';
 
 /** Every rule about the repository as a whole. */
 export const CHECKS: readonly Check[] = [
   { codes: ['verweis/unbekannt', 'verweis/art', 'verweis/mehrdeutig'], needs: [], run: checkReferences },
+  { codes: ['verweis/datei'], needs: [], run: checkDateien },
+  { codes: ['erscheinungsbild/kontrast'], needs: ['kommune'], run: checkKontrast },
   { codes: ['datei/doppelt'], needs: [], run: checkDuplicates },
   { codes: ['zeitraum/verkehrt'], needs: [], run: checkZeitraeume },
   {
@@ -49,6 +99,7 @@ export const CHECKS: readonly Check[] = [
     needs: ['sozialraum'],
     run: checkStadtteile,
   },
+  { codes: ['sozialraum/anzahl'], needs: ['sozialraum'], run: checkAnzahl },
   {
     codes: ['sozialraum/ohne-gremium', 'sozialraum/mehrere-gremien'],
     needs: ['gremium'],
@@ -58,7 +109,20 @@ export const CHECKS: readonly Check[] = [
   { codes: ['mitglied/besetzung'], needs: [], run: checkStufenbesetzung },
   { codes: ['mitglied/erprobung'], needs: [], run: checkErprobung },
   { codes: ['mitglied/ueberschneidung'], needs: [], run: checkUeberschneidung },
+  {
+    codes: ['gremium/einrichtung-ohne-mitglied'],
+    needs: ['gremium', 'mitglied', 'sozialraum'],
+    run: checkEinrichtungenOhneMitglied,
+  },
+  { codes: ['gremium/extern'], needs: ['gremium'], run: checkExterneGremien },
   { codes: ['gremium/geschaeftsfuehrung'], needs: [], run: checkGeschaeftsfuehrung },
+  {
+    codes: ['gremium/andere-geschaeftsfuehrung'],
+    needs: ['sozialraum'],
+    run: checkZustaendigeGeschaeftsfuehrung,
+  },
+  { codes: ['gremium/delegation'], needs: [], run: checkDelegation },
+  { codes: ['gremium/stufenfolge'], needs: ['sitzung'], run: checkStufenfolge },
   {
     codes: ['gremium/zu-viele-mitglieder', 'gremium/zu-wenige-mitglieder'],
     needs: ['gremium', 'mitglied'],
@@ -66,6 +130,22 @@ export const CHECKS: readonly Check[] = [
   },
   { codes: ['gremium/bereich-fehlt'], needs: ['gremium', 'mitglied', 'sozialraum'], run: checkBereiche },
   { codes: ['gremium/teilgremium'], needs: ['sozialraum'], run: checkTeilgremien },
+  { codes: ['gremium/uebergeordnet'], needs: [], run: checkUebergeordnet },
+  { codes: ['gremium/sitz'], needs: ['mitglied'], run: checkSitzplan },
+  { codes: ['gremium/freier-traeger'], needs: ['mitglied', 'sozialraum'], run: checkFreieTraeger },
+  {
+    codes: ['gremium/gruppe', 'gremium/gruppe-je-art'],
+    needs: ['mitglied', 'sozialraum'],
+    run: checkGruppen,
+  },
+  { codes: ['gremium/arbeitsweise'], needs: ['mitglied'], run: checkArbeitsweise },
+  { codes: ['gremium/sprecher'], needs: ['mitglied'], run: checkSprecher },
+  { codes: ['gremium/prioritaet'], needs: [], run: checkPrioritaeten },
+  { codes: ['sitzung/voraussetzung'], needs: ['gremium', 'sitzung'], run: checkVoraussetzung },
+  { codes: ['sitzung/erste-tagesordnung'], needs: ['sitzung'], run: checkErsteTagesordnung },
+  { codes: ['sitzung/vorbereitung'], needs: ['gremium'], run: checkVorbereitung },
+  { codes: ['sitzung/fachfremd'], needs: [], run: checkFachfremdes },
+  { codes: ['sitzung/stadtweit'], needs: [], run: checkStadtweites },
   { codes: ['funktion/hoechstzahl'], needs: ['mitglied'], run: checkSitze },
   { codes: ['funktion/unbesetzt'], needs: ['mitglied'], run: checkFunktionen },
   { codes: ['funktion/ohne-email'], needs: [], run: checkEmail },
@@ -76,18 +156,28 @@ export const CHECKS: readonly Check[] = [
   },
   { codes: ['sitzung/vorlauf'], needs: ['gremium', 'sitzung'], run: checkVorlauf },
   { codes: ['sitzung/ortswechsel'], needs: ['sitzung', 'sozialraum'], run: checkOrtswechsel },
+  { codes: ['sitzung/ortszyklus'], needs: ['sitzung', 'sozialraum'], run: checkOrtszyklus },
   { codes: ['protokoll/fuehrung'], needs: ['sitzung', 'mitglied'], run: checkFuehrungswechsel },
   {
     codes: ['sitzung/einrichtung-fehlt'],
     needs: ['mitglied', 'sozialraum'],
     run: checkVertreteneEinrichtungen,
   },
+  { codes: ['sitzung/ohne-leitung'], needs: ['mitglied', 'sozialraum'], run: checkLeitungen },
   { codes: ['datei/name', 'datei/ort'], needs: [], run: checkDateinamen },
   { codes: ['sitzung/zeit'], needs: [], run: checkZeiten },
+  { codes: ['sitzung/wochentag'], needs: [], run: checkWochentage },
+  { codes: ['sitzung/feiertag'], needs: [], run: checkFeiertage },
+  { codes: ['sitzung/nummer'], needs: ['sitzung'], run: checkSitzungsnummern },
+  { codes: ['sitzung/ueberschneidung'], needs: [], run: checkGleichzeitigeSitzungen },
+  { codes: ['sitzung/doppelt-verplant'], needs: ['mitglied', 'gremium'], run: checkDoppeltVerplante },
+  { codes: ['sitzung/naechste'], needs: ['gremium'], run: checkNaechsteSitzung },
+  { codes: ['wahlperiode/folge'], needs: [], run: checkWahlperioden },
   { codes: ['sitzung/status', 'sitzung/status-veraltet'], needs: [], run: checkStatus },
   { codes: ['sitzung/ladungsfrist', 'protokoll/frist'], needs: [], run: checkFristen },
   { codes: ['sitzung/kein-mitglied'], needs: ['mitglied', 'gremium'], run: checkMitgliedschaft },
   { codes: ['sitzung/doppelt-genannt'], needs: [], run: checkDoppelteNennung },
+  { codes: ['sitzung/erprobung-gast'], needs: [], run: checkGaesteInErprobung },
   { codes: ['beschluss/stimmen'], needs: [], run: checkStimmen },
   { codes: ['protokoll/unvollstaendig'], needs: [], run: checkVollstaendigkeit },
   {
@@ -95,10 +185,15 @@ export const CHECKS: readonly Check[] = [
     needs: [],
     run: checkLeitfragen,
   },
+  { codes: ['verweis/unbekannt'], needs: ['gremium'], run: checkLeitfragenNummern },
+  { codes: ['protokoll/wortprotokoll'], needs: ['gremium'], run: checkWortprotokolle },
+  { codes: ['protokoll/wortbeitrag'], needs: ['mitglied'], run: checkWortbeitraege },
+  { codes: ['protokoll/frage-offen'], needs: ['gremium'], run: checkOffeneFragen },
   { codes: ['protokoll/veraendert', 'protokoll/ohne-pruefsumme'], needs: [], run: checkPruefsummen },
   { codes: ['protokoll/berichtigung'], needs: [], run: checkBerichtigungen },
   { codes: ['protokoll/kenntnisnahme'], needs: [], run: checkKenntnisnahme },
   { codes: ['datenschutz/einzelfall'], needs: [], run: checkEinzelfaelle },
+  { codes: ['beschluss/einzelfall', 'protokoll/einzelfall-ebene'], needs: [], run: checkEinzelfallpunkte },
   { codes: ['datenschutz/personenmerkmal'], needs: ['sozialraum', 'mitglied'], run: checkPersonenmerkmale },
   {
     codes: ['datenschutz/loeschvorschlag'],
@@ -106,6 +201,7 @@ export const CHECKS: readonly Check[] = [
     run: checkLoeschvorschlag,
   },
   { codes: ['datenschutz/unbekannter-name'], needs: ['mitglied'], run: checkUnbekannteNamen },
+  { codes: ['text/schreibweise'], needs: [], run: checkSchreibweisen },
   { codes: ['auftrag/ueberfaellig'], needs: [], run: checkAuftraege },
   { codes: ['budget/jahr', 'budget/topf'], needs: [], run: checkBuchungen },
   { codes: ['budget/ansatz'], needs: [], run: checkAnsaetze },
@@ -114,17 +210,33 @@ export const CHECKS: readonly Check[] = [
   { codes: ['budget/quelle'], needs: [], run: checkQuelleDerToepfe },
   { codes: ['budget/beschluss'], needs: [], run: checkGremiumsbeschluesse },
   { codes: ['massnahme/bewilligung'], needs: [], run: checkBewilligungen },
+  { codes: ['massnahme/kosten'], needs: [], run: checkKosten },
+  { codes: ['massnahme/grundlage', 'massnahme/beschreibung'], needs: [], run: checkMassnahmenangaben },
   { codes: ['massnahme/einzelfall'], needs: [], run: checkEinzelfallmassnahmen },
-  { codes: ['vorlage/nummer'], needs: [], run: checkVorlagennummern },
+  ...VORLAGEN_CHECKS,
   { codes: ['beschluss/realisierung'], needs: [], run: checkRealisierung },
   { codes: ['auftrag/ohne-frist'], needs: [], run: checkAuftragsfristen },
   { codes: ['bericht/quelle'], needs: [], run: checkQuellen },
+  { codes: ['bericht/zustaendig', 'bericht/ohne-frist'], needs: ['sitzung'], run: checkEmpfehlungen },
   {
     codes: ['bericht/sozialraum-fehlt', 'bericht/ohne-empfehlung'],
     needs: ['sozialraum', 'gremium', 'sozialraumbericht'],
     run: checkSozialraumberichte,
   },
   { codes: ['bericht/fundstelle'], needs: [], run: checkFundstellen },
+  {
+    codes: ['bericht/fehlt'],
+    needs: [
+      'sitzung',
+      'gremium',
+      'bericht',
+      'umsetzungsbericht',
+      'reflexionsbericht',
+      'kurzbericht',
+      'wahlperiodenbericht',
+    ],
+    run: checkBerichtspflicht,
+  },
   { codes: ['verweis/unbekannt'], needs: ['sozialraum', 'gremium'], run: checkNamensgleiche },
   {
     codes: ['ressourcenkarte/fehlt', 'ressourcenkarte/veraltet'],
@@ -138,6 +250,27 @@ export const CHECKS: readonly Check[] = [
     needs: ['sitzung', 'gremium'],
     run: checkReflexion,
   },
+  { codes: ['ziel/ohne-meilenstein'], needs: ['ziel'], run: checkZieleOhneMeilenstein },
+  { codes: ['ziel/ueberfaellig'], needs: [], run: checkMeilensteine },
+  { codes: ['ziel/freigaben'], needs: [], run: checkFreigaben },
+  { codes: ['ziel/kreis'], needs: [], run: checkZielkreise },
+  { codes: ['indikator/ohne-quelle'], needs: [], run: checkIndikatorquellen },
+  { codes: ['indikator/anteil'], needs: [], run: checkAnteile },
+  { codes: ['indikator/verhaeltnis'], needs: [], run: checkVerhaeltniswoerter },
+  { codes: ['foerderung/endet'], needs: [], run: checkFoerderende },
+  { codes: ['foerderung/ohne-vermerk'], needs: [], run: checkFoerdervermerke },
+  { codes: ['gremium/ohne-junge-menschen'], needs: ['gremium'], run: checkSitzeJungerMenschen },
+  { codes: ['bericht/ohne-beteiligung'], needs: [], run: checkBeteiligungskapitel },
+  { codes: ['sitzung/teilnehmendenzahl'], needs: [], run: checkTeilnehmendenzahl },
+  { codes: ['verfahren/schrittfolge'], needs: [], run: checkSchrittfolge },
+  { codes: ['verfahren/reihenfolge'], needs: [], run: checkReihenfolge },
+  { codes: ['verfahren/verantwortlich'], needs: [], run: checkVerantwortliche },
+  { codes: ['verfahren/beschluss'], needs: [], run: checkBeschlussVorUmsetzung },
+  { codes: ['verfahren/rueckbericht'], needs: ['sitzung'], run: checkRueckberichte },
+  { codes: ['verfahren/ueberfaellig'], needs: [], run: checkVerfahrensfristen },
+  { codes: ['thema/dopplung'], needs: ['sitzung', 'verfahren'], run: checkDopplungen },
+  { codes: ['lebenslauf/luecke'], needs: ['angebot'], run: checkLebenslauf },
+  { codes: ['lebenslauf/uebergang'], needs: [], run: checkUebergaenge },
 ];
 
 export interface ChecksResult {

@@ -4,6 +4,7 @@ import type { Mitglied, Sitzung } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { hasLooseEnd } from '../model/loose-ends.ts';
 import { angehoerigeAm, gremienOf, hasReached } from '../model/membership.ts';
+import { stimmrechteIn } from '../model/stimmrecht.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { finding, relatedPlace } from './check.ts';
 
@@ -17,7 +18,7 @@ function namedAsMembers({ anwesend, entschuldigt }: Sitzung): readonly Nennung[]
   const present = anwesend.flatMap(({ person, vertritt, als }, index): Nennung[] => {
     const at: DataPath = ['anwesend', index];
     if (vertritt !== undefined) return [{ id: vertritt, path: [...at, 'vertritt'] }];
-    return person === undefined || als === 'gast' ? [] : [{ id: person, path: at }];
+    return person === undefined || als !== undefined ? [] : [{ id: person, path: at }];
   });
   return [...present, ...entschuldigt.map((id, index) => ({ id, path: ['entschuldigt', index] }))];
 }
@@ -106,13 +107,17 @@ export function* checkDoppelteNennung(workspace: Workspace): Iterable<Diagnostic
   }
 }
 
-/** Guests do not vote; substitutes do. */
+/** Guests and advisers do not vote; substitutes do, where they stand for somebody who does. */
 export function* checkStimmen(workspace: Workspace): Iterable<Diagnostic> {
   for (const sitzung of workspace.sitzungen) {
     // That nobody is listed as present is what the check for completeness says.
     if (sitzung.value.anwesend.length === 0 && hasReached(sitzung.value, 'freigegeben')) continue;
+    if (!sitzung.value.tagesordnung.some(({ beschluss }) => beschluss)) continue;
+    const stimmrechte = stimmrechteIn(workspace, sitzung);
     const voters = sitzung.value.anwesend.filter(
-      ({ person, vertritt, als }) => vertritt !== undefined || (person !== undefined && als !== 'gast'),
+      ({ person, vertritt, als }) =>
+        (vertritt !== undefined || (person !== undefined && als === undefined)) &&
+        stimmrechte.get(vertritt ?? person ?? '') !== false,
     ).length;
     for (const [index, { beschluss }] of sitzung.value.tagesordnung.entries()) {
       const { ja = 0, nein = 0, enthaltung = 0 } = beschluss ?? {};
@@ -121,7 +126,9 @@ export function* checkStimmen(workspace: Workspace): Iterable<Diagnostic> {
         'beschluss/stimmen',
         { entry: sitzung, path: ['tagesordnung', index, 'beschluss', 'ja'] },
         `Die Zahl der Stimmen (${ja + nein + enthaltung}) ist höher als die der Anwesenden, die abstimmen konnten (${voters}).`,
-        { hint: 'Die Stimmen prüfen oder unter anwesend: ergänzen, wer fehlt; Gäste stimmen nicht ab.' },
+        {
+          hint: 'Die Stimmen prüfen oder unter anwesend: ergänzen, wer fehlt; Gäste, Verwaltung und beratende Mitglieder stimmen nicht ab.',
+        },
       );
     }
   }

@@ -1,5 +1,6 @@
 import { longDate, zeitabschnitteOf } from '../calendar.ts';
 import type { DataPath, Diagnostic } from '../diagnostic.ts';
+import { worteOf } from '../model/begriffe.ts';
 import type { Bericht, Empfehlung, Sozialraumbericht } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { isVorDemErstenJahr } from '../model/erstes-jahr.ts';
@@ -7,7 +8,7 @@ import { hasReached } from '../model/membership.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { finding, relatedPlace } from './check.ts';
 
-/** Every recommendation rests on released minutes of the year reported on, or of an earlier one. */
+/** Every recommendation, and every situation that names its sources, rests on released minutes of the year reported on, or of an earlier one. */
 export function* checkQuellen(workspace: Workspace): Iterable<Diagnostic> {
   const berichte: readonly Entry<Bericht | Sozialraumbericht>[] = [
     ...workspace.berichte,
@@ -18,6 +19,8 @@ export function* checkQuellen(workspace: Workspace): Iterable<Diagnostic> {
       yield* checkQuelle(workspace, entry, quelle, ['empfehlungen', index, 'quelle']);
     }
   }
+  for (const entry of workspace.sozialraumberichte)
+    yield* checkQuelle(workspace, entry, entry.value.quelle ?? [], ['quelle']);
 }
 
 function* checkQuelle(
@@ -27,7 +30,7 @@ function* checkQuelle(
   path: DataPath,
 ): Iterable<Diagnostic> {
   for (const [index, ref] of quelle.entries()) {
-    const sitzung = workspace.index.sitzung.get(ref.slice(0, ref.indexOf('#')));
+    const sitzung = workspace.index.sitzung.get(ref.split('#')[0] as string);
     if (!sitzung) continue;
     const { datum, status } = sitzung.value;
     const isLater = Number(datum.slice(0, 4)) > (entry.jahr ?? 0);
@@ -71,14 +74,15 @@ export function* checkSozialraumberichte(workspace: Workspace): Iterable<Diagnos
       );
     }
   }
+  const wort = worteOf(workspace.kommune.value);
   for (const part of workspace.sozialraumberichte) {
     if (!workspace.index.sozialraum.has(part.id)) {
       yield finding(
         'verweis/unbekannt',
         { entry: part, path: [] },
-        `Einen Sozialraum „${part.id}“ gibt es nicht; der Dateiname muss einer sein.`,
+        `${wort('Einen sozialraum')} „${part.id}“ gibt es nicht; so heißt aber die Datei.`,
         {
-          hint: `Die Datei wie einen der Sozialräume nennen: ${workspace.sozialraeume.map(({ id }) => id).join(', ')}.`,
+          hint: `Die Datei nennen wie eine in sozialraeume/: ${workspace.sozialraeume.map(({ id }) => id).join(', ')}.`,
         },
       );
     }
@@ -86,7 +90,7 @@ export function* checkSozialraumberichte(workspace: Workspace): Iterable<Diagnos
     yield finding(
       'bericht/ohne-empfehlung',
       { entry: part, path: ['situation'], part: 'key' },
-      'Zu diesem Sozialraum gibt es weder eine Empfehlung noch eine Begründung, warum nicht.',
+      `Zu ${wort('diesem sozialraum')} gibt es weder eine Empfehlung noch eine Begründung, warum nicht.`,
       {
         hint: 'empfehlungen: oder keine_empfehlung: ergänzen.',
       },

@@ -4,6 +4,9 @@ import type { Gremienregeln, Verteilereintrag } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { hasLooseEnd } from '../model/loose-ends.ts';
 import { hasStufe, inhaberAm, isActiveGremium } from '../model/membership.ts';
+import { funktionssitze } from '../model/sitze.ts';
+import { isExtern } from '../model/termine.ts';
+import { isAmt } from '../model/verteilergruppen.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { finding, relatedPlace } from './check.ts';
 
@@ -30,10 +33,10 @@ export function* checkStufen(workspace: Workspace): Iterable<Diagnostic> {
   }
 }
 
-/** Every body names the Funktion that runs it. */
+/** Every body that meets here names the Funktion that runs it. */
 export function* checkGeschaeftsfuehrung(workspace: Workspace): Iterable<Diagnostic> {
   for (const gremium of workspace.gremien) {
-    if (gremium.value.geschaeftsfuehrung) continue;
+    if (gremium.value.geschaeftsfuehrung || isExtern(workspace, gremium)) continue;
     yield finding(
       'gremium/geschaeftsfuehrung',
       { entry: gremium, path: ['name'] },
@@ -60,20 +63,27 @@ function neededFunktionen(workspace: Workspace): ReadonlyMap<string, Nennung> {
   const addVerteiler = ({ verteiler = {} }: Gremienregeln, { entry, path }: Nennung) => {
     for (const [name, eintraege] of Object.entries(verteiler) as [string, readonly Verteilereintrag[]][]) {
       for (const [index, eintrag] of eintraege.entries()) {
-        if (typeof eintrag !== 'string' || eintrag === 'teilnehmende' || eintrag === 'mitglieder') continue;
-        add(eintrag, { entry, path: [...path, 'verteiler', name, index] });
+        if (isAmt(eintrag)) add(eintrag, { entry, path: [...path, 'verteiler', name, index] });
       }
     }
   };
-  for (const [art, regeln] of Object.entries(kommune.value.gremienarten))
+  const addBewilligende = ({ massnahmen }: Gremienregeln, { entry, path }: Nennung) => {
+    const durch = massnahmen?.bewilligung_durch;
+    if (durch === undefined || durch === 'geschaeftsfuehrung') return;
+    add(durch, { entry, path: [...path, 'massnahmen', 'bewilligung_durch'] });
+  };
+  for (const [art, regeln] of Object.entries(kommune.value.gremienarten)) {
     addVerteiler(regeln, { entry: kommune, path: ['gremienarten', art] });
+    addBewilligende(regeln, { entry: kommune, path: ['gremienarten', art] });
+  }
   for (const gremium of workspace.gremien) {
     if (!isActiveGremium(gremium.value, workspace.stichtag)) continue;
-    const { geschaeftsfuehrung, sitze = [], regeln = {} } = gremium.value;
+    const { geschaeftsfuehrung, regeln = {} } = gremium.value;
     addVerteiler(regeln, { entry: gremium, path: ['regeln'] });
+    addBewilligende(regeln, { entry: gremium, path: ['regeln'] });
     if (geschaeftsfuehrung) add(geschaeftsfuehrung, { entry: gremium, path: ['geschaeftsfuehrung'] });
-    for (const [index, { funktion, hoechstens }] of sitze.entries()) {
-      if (hoechstens === undefined) add(funktion, { entry: gremium, path: ['sitze', index] });
+    for (const { sitz, index } of funktionssitze(gremium.value)) {
+      if (sitz.hoechstens === undefined) add(sitz.funktion, { entry: gremium, path: ['sitze', index] });
     }
   }
   return needed;

@@ -1,59 +1,57 @@
 import { longDate } from '../calendar.ts';
 import type { DataPath, Diagnostic } from '../diagnostic.ts';
-import type { Buchung, Budget, Gremium, Massnahme } from '../model/entities.ts';
+import type { Gremium, Massnahme } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { hasLooseEnd } from '../model/loose-ends.ts';
 import { gremienartOf } from '../model/membership.ts';
 import type { Workspace } from '../model/workspace.ts';
+import {
+  bewilligendeFunktion,
+  isEinzelfall,
+  type Zahlung,
+  zahlungenByMassnahme,
+} from '../model/zahlungen.ts';
+import { formatEuro } from '../money.ts';
 import { finding, relatedPlace } from './check.ts';
 
-interface Zahlung {
-  readonly budget: Entry<Budget>;
-  readonly index: number;
-  readonly buchung: Buchung;
+interface Fall {
+  readonly workspace: Workspace;
+  readonly entry: Entry<Massnahme>;
+  readonly gremium: Entry<Gremium>;
+  /** Who has to approve. */
+  readonly funktion: string;
 }
 
-/** What was paid for each Maßnahme, earliest first. */
-function zahlungenFor(workspace: Workspace, massnahme: Entry<Massnahme>): readonly Zahlung[] {
-  return workspace.budgets
-    .flatMap((budget) =>
-      budget.value.buchungen.map((buchung, index): Zahlung => ({ budget, index, buchung })),
-    )
-    .filter(({ buchung }) => buchung.massnahme === massnahme.id)
-    .toSorted((a, b) => (a.buchung.datum < b.buchung.datum ? -1 : a.buchung.datum > b.buchung.datum ? 1 : 0));
-}
-
-function problemOf(
-  { kommune }: Workspace,
-  { titel, bewilligt }: Massnahme,
-  funktion: string,
-  { datum }: Buchung,
-): string | undefined {
-  const name = (id: string) => kommune.value.funktionen?.[id] ?? id;
-  if (!bewilligt) return `Für „${titel}“ wurde gezahlt, ohne dass die Maßnahme bewilligt ist.`;
-  if (bewilligt.durch !== funktion)
-    return `„${titel}“ hat „${name(bewilligt.durch)}“ bewilligt; zuständig ist „${name(funktion)}“.`;
-  if (bewilligt.am <= datum) return undefined;
-  return `„${titel}“ wurde erst am ${longDate(bewilligt.am)} bewilligt, aber schon am ${longDate(datum)} wurde gezahlt.`;
-}
-
-function checkMassnahme(
-  workspace: Workspace,
-  entry: Entry<Massnahme>,
-  gremium: Entry<Gremium>,
-): Diagnostic | undefined {
-  const funktion = gremium.value.geschaeftsfuehrung;
-  const [first] = zahlungenFor(workspace, entry);
-  // Without a Geschäftsführung, or where an office does not exist, there is one thing to say, and another check says it.
-  if (!first || funktion === undefined || hasLooseEnd(workspace, [gremium, entry], ['funktion']))
-    return undefined;
-  const message = problemOf(workspace, entry.value, funktion, first.buchung);
-  if (message === undefined) return undefined;
-  const path: DataPath = entry.value.bewilligt ? ['bewilligt'] : ['titel'];
+/** An approval by another office is none, also while nothing is paid. */
+function checkStelle({ workspace, entry, gremium, funktion }: Fall): Diagnostic | undefined {
+  const { titel, bewilligt } = entry.value;
+  if (!bewilligt || bewilligt.durch === funktion) return undefined;
+  const name = (id: string) => workspace.kommune.value.funktionen?.[id] ?? id;
   return finding(
     'massnahme/bewilligung',
-    { entry: first.budget, path: ['buchungen', first.index, 'massnahme'] },
-    message,
+    { entry, path: ['bewilligt', 'durch'] },
+    `„${titel}“ hat „${name(bewilligt.durch)}“ bewilligt; zuständig ist „${name(funktion)}“.`,
+    {
+      hint: `War es so, die Bewilligung nachholen; sonst durch: ${funktion} eintragen.`,
+      source: gremienartOf(workspace, gremium)?.massnahmen?.grundlage,
+    },
+  );
+}
+
+/** The first payment stands for all. */
+function checkZahlung(
+  { workspace, entry, gremium, funktion }: Fall,
+  { budget, index, buchung }: Zahlung,
+): Diagnostic | undefined {
+  const { titel, bewilligt } = entry.value;
+  if (bewilligt && bewilligt.am <= buchung.datum) return undefined;
+  const path: DataPath = bewilligt ? ['bewilligt'] : ['titel'];
+  return finding(
+    'massnahme/bewilligung',
+    { entry: budget, path: ['buchungen', index, 'massnahme'] },
+    bewilligt
+      ? `„${titel}“ wurde erst am ${longDate(bewilligt.am)} bewilligt, aber schon am ${longDate(buchung.datum)} wurde gezahlt.`
+      : `Für „${titel}“ wurde gezahlt, ohne dass die Maßnahme bewilligt ist.`,
     {
       hint: `In der Datei der Maßnahme „bewilligt:“ mit durch: ${funktion} und am: vor der ersten Zahlung eintragen, wenn es so war.`,
       source: gremienartOf(workspace, gremium)?.massnahmen?.grundlage,
@@ -62,36 +60,66 @@ function checkMassnahme(
   );
 }
 
-/** Nothing is paid for a Maßnahme before whoever runs its body approved it; the first payment stands for all. */
+/** Maßnahmen are approved by the office that the city named, before anything is paid for them. */
 export function* checkBewilligungen(workspace: Workspace): Iterable<Diagnostic> {
+  const { funktionen = {} } = workspace.kommune.value;
+  const zahlungen = zahlungenByMassnahme(workspace);
   for (const entry of workspace.massnahmen) {
     const gremium = workspace.index.gremium.get(entry.value.gremium);
-    if (!gremium || !gremienartOf(workspace, gremium)?.massnahmen) continue;
-    const problem = checkMassnahme(workspace, entry, gremium);
+    if (!gremium || isEinzelfall(workspace, entry.value)) continue;
+    const funktion = bewilligendeFunktion(workspace, gremium);
+    // Without such an office, or where it does not exist, there is one thing to say, and another check says it.
+    if (funktion === undefined || !Object.hasOwn(funktionen, funktion)) continue;
+    if (hasLooseEnd(workspace, [entry], ['funktion'])) continue;
+    const fall = { workspace, entry, gremium, funktion };
+    const [first] = zahlungen.get(entry.id) ?? [];
+    const problem = checkStelle(fall) ?? (first && checkZahlung(fall, first));
     if (problem) yield problem;
+  }
+}
+
+/** What is paid for a Maßnahme, over all years, stays within what it was said to cost. */
+export function* checkKosten(workspace: Workspace): Iterable<Diagnostic> {
+  const zahlungen = zahlungenByMassnahme(workspace);
+  for (const entry of workspace.massnahmen) {
+    const { kosten, titel } = entry.value;
+    if (kosten === undefined || isEinzelfall(workspace, entry.value)) continue;
+    let sum = 0;
+    let first: Zahlung | undefined;
+    for (const zahlung of zahlungen.get(entry.id) ?? []) {
+      sum += zahlung.buchung.betrag;
+      if (sum > kosten) first ??= zahlung;
+    }
+    if (!first) continue;
+    yield finding(
+      'massnahme/kosten',
+      { entry: first.budget, path: ['buchungen', first.index, 'betrag'] },
+      `Für „${titel}“ wurden ${formatEuro(sum)} ausgegeben; veranschlagt sind ${formatEuro(kosten)}.`,
+      {
+        hint: 'Beträge und massnahme: prüfen; stimmen sie, die höheren Kosten bewilligen lassen und unter kosten: eintragen.',
+        related: relatedPlace({ entry, path: ['kosten'] }, 'Die Kosten stehen hier.'),
+      },
+    );
   }
 }
 
 /** Work on a single case is paid for elsewhere: no costs, approval or booking here. */
 export function* checkEinzelfallmassnahmen(workspace: Workspace): Iterable<Diagnostic> {
   const { handlungsebenen = {} } = workspace.kommune.value;
+  const zahlungen = zahlungenByMassnahme(workspace);
   for (const entry of workspace.massnahmen) {
-    const ebene = handlungsebenen[entry.value.handlungsebene];
-    if (!ebene?.einzelfall) continue;
+    if (!isEinzelfall(workspace, entry.value)) continue;
     const gremium = workspace.index.gremium.get(entry.value.gremium);
     const source = gremium && gremienartOf(workspace, gremium)?.massnahmen?.grundlage;
-    const what = `„${entry.value.titel}“ gehört zur Ebene „${ebene.bezeichnung}“`;
+    const what = `„${entry.value.titel}“ gehört zur Ebene „${handlungsebenen[entry.value.handlungsebene]?.bezeichnung}“`;
     const hint =
-      'Die Angabe entfernen oder die Handlungsebene berichtigen; Hilfen im Einzelfall bewilligt das Fachteam.';
+      'Die Angabe entfernen oder handlungsebene: berichtigen; Hilfen im Einzelfall bewilligt nicht das Gremium.';
     if (entry.value.kosten)
       yield finding(
         'massnahme/einzelfall',
         { entry, path: ['kosten'] },
         `${what} und hat hier keine Kosten.`,
-        {
-          hint,
-          source,
-        },
+        { hint, source },
       );
     if (entry.value.bewilligt)
       yield finding(
@@ -100,7 +128,7 @@ export function* checkEinzelfallmassnahmen(workspace: Workspace): Iterable<Diagn
         `${what} und wird hier nicht bewilligt.`,
         { hint, source },
       );
-    for (const { budget, index } of zahlungenFor(workspace, entry))
+    for (const { budget, index } of zahlungen.get(entry.id) ?? [])
       yield finding(
         'massnahme/einzelfall',
         { entry: budget, path: ['buchungen', index, 'massnahme'] },

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { Buchung, Budget, Hoechstbetrag } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { gremienartOf } from '../model/membership.ts';
-import { isUnderCap, topfOf } from '../model/money-of.ts';
+import { buchungenUnderCap, capName, topfOf } from '../model/money-of.ts';
 import { regelOrt } from '../model/regeln.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type Cents, formatEuro } from '../money.ts';
@@ -80,9 +80,8 @@ function* overspentCaps(
   cap: Hoechstbetrag,
 ): Iterable<{ index: number; sum: Cents; name: string }> {
   for (const abschnitt of zeitabschnitteOf(entry.jahr ?? 0, cap.je)) {
-    const own = [...entry.value.buchungen.entries()].filter(([, buchung]) =>
-      isUnderCap(cap, abschnitt, buchung),
-    );
+    const counted = new Set(buchungenUnderCap(cap, entry.value, abschnitt));
+    const own = [...entry.value.buchungen.entries()].filter(([, buchung]) => counted.has(buchung));
     const over = crossing(own, cap.betrag);
     if (over) yield { ...over, name: abschnitt.name };
   }
@@ -94,24 +93,23 @@ function* checkTopfOfCap(
   entry: Entry<Budget>,
   cap: Hoechstbetrag,
 ): Iterable<Diagnostic> {
-  const { toepfe = {}, zwecke = {} } = workspace.kommune.value;
+  if (cap.zweck === undefined || cap.topf === undefined) return;
+  const { toepfe = {} } = workspace.kommune.value;
   const nameOf = (topf: string) => toepfe[topf] ?? topf;
   for (const [index, buchung] of entry.value.buchungen.entries()) {
     const topf = topfOf(entry.value, buchung);
-    if (buchung.zweck !== cap.zweck || cap.topf === undefined || topf === undefined || topf === cap.topf)
-      continue;
+    if (buchung.zweck !== cap.zweck || topf === undefined || topf === cap.topf) continue;
     yield finding(
       'budget/topf',
       { entry, path: ['buchungen', index, buchung.topf === undefined ? 'betrag' : 'topf'] },
-      `„${zwecke[cap.zweck] ?? cap.zweck}“ wird aus „${nameOf(cap.topf)}“ bezahlt, hier aber aus „${nameOf(topf)}“.`,
+      `„${capName(workspace, cap)}“ wird aus „${nameOf(cap.topf)}“ bezahlt, hier aber aus „${nameOf(topf)}“.`,
       { hint: `topf: ${cap.topf} eintragen oder den Zweck berichtigen.`, source: cap.grundlage },
     );
   }
 }
 
-/** Spending for a purpose stays below the cap that the city set for each body and period. */
+/** Spending for a purpose or from a Topf stays below the cap that the city set for each body and period. */
 export function* checkHoechstbetraege(workspace: Workspace): Iterable<Diagnostic> {
-  const { zwecke = {} } = workspace.kommune.value;
   for (const entry of workspace.budgets) {
     const gremium = workspace.index.gremium.get(entry.value.gremium);
     if (!gremium) continue;
@@ -122,9 +120,9 @@ export function* checkHoechstbetraege(workspace: Workspace): Iterable<Diagnostic
         yield finding(
           'budget/hoechstbetrag',
           { entry, path: ['buchungen', buchung, 'betrag'] },
-          `Für „${zwecke[cap.zweck] ?? cap.zweck}“ wurden ${formatEuro(sum)} im ${name} ausgegeben; möglich sind bis zu ${formatEuro(cap.betrag)}.`,
+          `${cap.zweck === undefined ? 'Aus' : 'Für'} „${capName(workspace, cap)}“ wurden ${formatEuro(sum)} im ${name} ausgegeben; möglich sind bis zu ${formatEuro(cap.betrag)}.`,
           {
-            hint: 'Beträge und zweck: prüfen; was darüber liegt, anders finanzieren.',
+            hint: `Beträge und ${cap.zweck === undefined ? 'topf' : 'zweck'}: prüfen; was darüber liegt, anders finanzieren.`,
             source: cap.grundlage,
             related: relatedPlace(
               regelOrt(workspace, gremium, ['hoechstbetraege', index, 'betrag']),

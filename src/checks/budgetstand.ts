@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { Buchung, Budget, Hoechstbetrag } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { gremienartOf } from '../model/membership.ts';
-import { isUnderCap, topfOf } from '../model/money-of.ts';
+import { buchungenUnderCap, capName, topfOf } from '../model/money-of.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type Cents, formatEuro } from '../money.ts';
 import { finding } from './check.ts';
@@ -25,14 +25,20 @@ function topfGrenzen({ kommune }: Workspace, { value }: Entry<Budget>): readonly
 }
 
 /** Only the period in which the Stichtag lies. */
-function capGrenzen({ kommune, stichtag }: Workspace, caps: readonly Hoechstbetrag[]): readonly Grenze[] {
+function capGrenzen(
+  workspace: Workspace,
+  { value }: Entry<Budget>,
+  caps: readonly Hoechstbetrag[],
+): readonly Grenze[] {
+  const { stichtag } = workspace;
   return caps.map((cap) => {
     const abschnitt =
       zeitabschnitteOf(yearOf(stichtag), cap.je).find((part) => isWithin(stichtag, part)) ?? {};
+    const counted = new Set(buchungenUnderCap(cap, value, abschnitt));
     return {
-      name: `Höchstbetrag für „${kommune.value.zwecke?.[cap.zweck] ?? cap.zweck}“`,
+      name: `Höchstbetrag für „${capName(workspace, cap)}“`,
       betrag: cap.betrag,
-      counts: (buchung) => isUnderCap(cap, abschnitt, buchung),
+      counts: (buchung) => counted.has(buchung),
     };
   });
 }
@@ -58,7 +64,7 @@ export function* checkBudgetstand(workspace: Workspace): Iterable<Diagnostic> {
     const art = gremienartOf(workspace, gremium);
     const percent = art?.budget?.warnung_ab_prozent ?? DEFAULT_PERCENT;
     const caps = art?.hoechstbetraege ?? [];
-    for (const grenze of [...topfGrenzen(workspace, entry), ...capGrenzen(workspace, caps)]) {
+    for (const grenze of [...topfGrenzen(workspace, entry), ...capGrenzen(workspace, entry, caps)]) {
       const reached = threshold(entry, grenze, percent);
       if (!reached) continue;
       const rest = formatEuro(grenze.betrag - reached.sum);

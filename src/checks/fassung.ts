@@ -1,7 +1,8 @@
-import { addDays, longDate } from '../calendar.ts';
+import { longDate } from '../calendar.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Protokollregel, Sitzung } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
+import { endOfFrist, fristOf } from '../model/frist.ts';
 import { beteiligteEinrichtungen } from '../model/kenntnisnahme.ts';
 import { hasLooseEnd } from '../model/loose-ends.ts';
 import { gremienartOf, gremienOf, hasReached } from '../model/membership.ts';
@@ -14,14 +15,14 @@ function isDistributed({ value }: Entry<Sitzung>): boolean {
   return hasReached(value, 'verteilt') || value.protokoll?.verteilt !== undefined;
 }
 
-function regelWith(
+function protokollregel(
   workspace: Workspace,
   sitzung: Entry<Sitzung>,
-  field: 'pruefsumme' | 'kenntnisnahme_tage',
+  lays: (regel: Protokollregel) => boolean,
 ): Protokollregel | undefined {
   return gremienOf(workspace, sitzung)
-    .map((gremium) => gremienartOf(workspace, gremium)?.protokoll)
-    .find((regel) => regel?.[field] !== undefined && regel[field] !== false);
+    .flatMap((gremium) => gremienartOf(workspace, gremium)?.protokoll ?? [])
+    .find(lays);
 }
 
 /** What has been distributed is not changed any more. */
@@ -30,7 +31,7 @@ export function* checkPruefsummen(workspace: Workspace): Iterable<Diagnostic> {
     const { protokoll } = entry.value;
     if (!protokoll || !isDistributed(entry)) continue;
     const actual = pruefsummeOf(entry.value);
-    const regel = regelWith(workspace, entry, 'pruefsumme');
+    const regel = protokollregel(workspace, entry, ({ pruefsumme }) => pruefsumme === true);
     if (protokoll.pruefsumme !== undefined && protokoll.pruefsumme !== actual) {
       yield finding(
         'protokoll/veraendert',
@@ -87,10 +88,11 @@ export function* checkBerichtigungen(workspace: Workspace): Iterable<Diagnostic>
 export function* checkKenntnisnahme(workspace: Workspace): Iterable<Diagnostic> {
   for (const entry of workspace.sitzungen) {
     const verteilt = entry.value.protokoll?.verteilt;
-    const regel = regelWith(workspace, entry, 'kenntnisnahme_tage');
-    if (verteilt === undefined || regel?.kenntnisnahme_tage === undefined) continue;
+    const regel = protokollregel(workspace, entry, (each) => fristOf(each, 'kenntnisnahme') !== undefined);
+    const frist = fristOf(regel, 'kenntnisnahme');
+    if (verteilt === undefined || frist === undefined) continue;
     if (hasLooseEnd(workspace, [entry], ['einrichtung'])) continue;
-    const bis = addDays(verteilt, regel.kenntnisnahme_tage);
+    const bis = endOfFrist(workspace, verteilt, frist);
     if (workspace.stichtag <= bis) continue;
     const noted = new Set(entry.value.kenntnisnahme.map(({ einrichtung }) => einrichtung));
     const open = beteiligteEinrichtungen(workspace, entry).filter(({ id }) => !noted.has(id));
@@ -102,7 +104,7 @@ export function* checkKenntnisnahme(workspace: Workspace): Iterable<Diagnostic> 
       `Bis ${longDate(bis)} sollte das Protokoll in den Teams bekannt sein; der Vermerk fehlt von: ${open.map(({ value }) => value.name).join('; ')}.`,
       {
         hint: `Unter kenntnisnahme: je Einrichtung eine Zeile „- {einrichtung: ${first.id}, am: JJJJ-MM-TT}“ ergänzen.`,
-        source: regel.grundlage,
+        source: regel?.grundlage,
       },
     );
   }

@@ -1,34 +1,54 @@
-import { daysBetween } from '../calendar.ts';
+import { type CivilDate, longDate } from '../calendar.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Sitzung } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
+import {
+  abstandNach,
+  abstandVor,
+  endOfFrist,
+  type Frist,
+  fristOf,
+  fristText,
+  startOfFrist,
+} from '../model/frist.ts';
 import { gremienartOf, gremienOf, hasReached } from '../model/membership.ts';
 import { regelOrt } from '../model/regeln.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { finding, relatedPlace } from './check.ts';
 
-function timeBefore(tage: number): string {
-  if (tage < 0) return 'erst nach der Sitzung';
-  if (tage === 0) return 'erst am Tag der Sitzung';
-  return tage === 1 ? 'einen Tag vor der Sitzung' : `${tage} Tage vor der Sitzung`;
+/** „einen Tag“, „7 Werktage“: how long something took, in the unit in which the rule counts. */
+function dauer(frist: Frist): string {
+  return frist.anzahl > 1 ? fristText(frist) : `einen ${frist.einheit === 'tage' ? 'Tag' : 'Werktag'}`;
+}
+
+function timeBefore(
+  workspace: Workspace,
+  [sent, datum]: readonly [CivilDate, CivilDate],
+  { einheit }: Frist,
+): string {
+  if (sent > datum) return 'erst nach der Sitzung';
+  if (sent === datum) return 'erst am Tag der Sitzung';
+  const abstand = abstandVor(workspace, [sent, datum], einheit);
+  return `${abstand.anzahl === 0 ? 'keinen Werktag' : dauer(abstand)} vor der Sitzung`;
 }
 
 function* checkLadungsfrist(workspace: Workspace, entry: Entry<Sitzung>): Iterable<Diagnostic> {
   const { datum, einladung, status } = entry.value;
   if (!einladung?.versandt || status === 'abgesagt') return;
-  const tage = daysBetween(einladung.versandt, datum);
   for (const gremium of gremienOf(workspace, entry)) {
-    const frist = gremienartOf(workspace, gremium)?.einladung;
-    if (!frist || tage >= frist.frist_tage) continue;
+    const regel = gremienartOf(workspace, gremium)?.einladung;
+    const frist = fristOf(regel, 'frist');
+    const last = frist && startOfFrist(workspace, datum, frist);
+    if (!last || einladung.versandt <= last) continue;
     yield finding(
       'sitzung/ladungsfrist',
       { entry, path: ['einladung', 'versandt'] },
-      `Die Einladung ging ${timeBefore(tage)} hinaus; vorgesehen: mindestens ${frist.frist_tage}.`,
+      `Die Einladung ging ${timeBefore(workspace, [einladung.versandt, datum], frist)} hinaus; vorgesehen: mindestens ${fristText(frist)}, also spätestens am ${longDate(last)}.`,
       {
         hint: 'Das Datum prüfen; stimmt es, die Sitzung verlegen oder mit dem Gremium klären, ob sie stattfinden kann.',
-        source: frist.grundlage,
+        source: regel?.grundlage,
         related: relatedPlace(
-          regelOrt(workspace, gremium, ['einladung', 'frist_tage']),
+          regelOrt(workspace, gremium, ['einladung', `frist_${frist.einheit}`]),
           'Die Frist steht hier.',
         ),
       },
@@ -42,26 +62,28 @@ function* checkProtokollfrist(workspace: Workspace, entry: Entry<Sitzung>): Iter
   if (!hasReached(entry.value, 'durchgefuehrt')) return;
   // That the day is missing is what the status check says.
   if (hasReached(entry.value, 'verteilt') && !protokoll?.verteilt) return;
-  const tage = daysBetween(datum, protokoll?.verteilt ?? workspace.stichtag);
+  const verteilt = protokoll?.verteilt;
+  const day = verteilt ?? workspace.stichtag;
   for (const gremium of gremienOf(workspace, entry)) {
-    const frist = gremienartOf(workspace, gremium)?.protokoll;
-    if (frist?.frist_tage === undefined || tage <= frist.frist_tage) continue;
-    yield protokoll?.verteilt
-      ? finding(
-          'protokoll/frist',
-          { entry, path: ['protokoll', 'verteilt'] },
-          `Das Protokoll wurde ${tage} Tage nach der Sitzung verteilt; vorgesehen: höchstens ${frist.frist_tage}.`,
-          { hint: 'Das Datum prüfen; stimmt es, ist nichts weiter zu tun.', source: frist.grundlage },
-        )
-      : finding(
-          'protokoll/frist',
-          { entry, path: ['status'] },
-          `Das Protokoll ist ${tage} Tage nach der Sitzung noch nicht verteilt; vorgesehen: höchstens ${frist.frist_tage}.`,
-          {
-            hint: 'Protokoll freigeben und verteilen; das Datum unter protokoll: verteilt: eintragen.',
-            source: frist.grundlage,
-          },
-        );
+    const regel = gremienartOf(workspace, gremium)?.protokoll;
+    const frist = fristOf(regel, 'frist');
+    const last = frist && endOfFrist(workspace, datum, frist);
+    if (!last || day <= last) continue;
+    const when = dauer(abstandNach(workspace, [datum, day], frist.einheit));
+    const limit = `vorgesehen: höchstens ${fristText(frist)}, also spätestens am ${longDate(last)}`;
+    yield finding(
+      'protokoll/frist',
+      { entry, path: verteilt ? ['protokoll', 'verteilt'] : ['status'] },
+      verteilt
+        ? `Das Protokoll wurde ${when} nach der Sitzung verteilt; ${limit}.`
+        : `Das Protokoll ist ${when} nach der Sitzung noch nicht verteilt; ${limit}.`,
+      {
+        hint: verteilt
+          ? 'Das Datum prüfen; stimmt es, ist nichts weiter zu tun.'
+          : 'Protokoll freigeben und verteilen; das Datum unter protokoll: verteilt: eintragen.',
+        source: regel?.grundlage,
+      },
+    );
     return;
   }
 }

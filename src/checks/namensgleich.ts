@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import { worteOf } from '../model/begriffe.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { finding } from './check.ts';
@@ -28,13 +29,13 @@ export function* checkNamensgleiche(workspace: Workspace): Iterable<Diagnostic> 
   yield* checkNamen({
     entries: ressourcenkarten,
     known: sozialraeume,
-    missing: 'Einen Sozialraum',
-    hint: 'Die Datei wie einen der Sozialräume nennen',
+    missing: worteOf(workspace.kommune.value)('Einen sozialraum'),
+    hint: 'Die Datei nennen wie eine in sozialraeume/',
   });
   yield* checkNamen({
     entries: kurzberichte,
     known: gremien,
     missing: 'Ein Gremium',
-    hint: 'Die Datei wie eines der Gremien nennen',
+    hint: 'Die Datei nennen wie eine in gremien/',
   });
 }

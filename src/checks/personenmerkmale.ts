@@ -1,19 +1,14 @@
 import { CODES, type Code } from '../codes.ts';
-import type { DataPath, Diagnostic } from '../diagnostic.ts';
-import type { Kind } from '../model/kinds.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import type { LoadedFile } from '../model/loaded-file.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { locateWithin } from '../source/locate-within.ts';
 import type { Data } from '../source/source-file.ts';
+import { freieTexteOf } from './freie-texte.ts';
 import { type Merkmal, type Merkmalart, withoutOverlaps } from './merkmal.ts';
 import { angabenIn, type BekannteKontakte, digitsOf } from './merkmale-angaben.ts';
 import { anschriftenIn, bekannteAnschriften } from './merkmale-anschriften.ts';
 import { type BekannteNamen, familienIn, formsOfName, unbekannteNamenIn } from './merkmale-namen.ts';
-
-/** What these files hold are work contacts and the city's own rules, not what was talked about. */
-const WORK_DATA: ReadonlySet<Kind> = new Set(['kommune', 'sozialraum', 'gremium', 'mitglied']);
-/** Fields that are there for the name of a guest or the address of a place. */
-const OWN_FIELDS: ReadonlySet<string> = new Set(['gast', 'ort']);
 
 const WIE: Readonly<Record<Exclude<Merkmalart, 'name'>, string>> = {
   geburtsdatum: 'ein Geburtsdatum',
@@ -26,23 +21,6 @@ const WIE: Readonly<Record<Exclude<Merkmalart, 'name'>, string>> = {
 };
 
 const HISTORY = 'bevor die Datei mit git gespeichert wird: Die git-Historie behält auch Gelöschtes.';
-
-interface Fundtext {
-  readonly path: DataPath;
-  readonly text: string;
-}
-
-/** Every text of a file that a person wrote freely; what refers to something else is none. */
-function* textsIn(data: Data, references: ReadonlySet<string>, path: DataPath = []): Iterable<Fundtext> {
-  if (typeof data === 'string') {
-    if (!references.has(path.join('\n'))) yield { path, text: data };
-    return;
-  }
-  for (const [key, value] of Array.isArray(data) ? data.entries() : Object.entries(data as object)) {
-    if (typeof key === 'string' && OWN_FIELDS.has(key)) continue;
-    yield* textsIn(value, references, [...path, key]);
-  }
-}
 
 function* valuesOf(data: Data | undefined, name: string): Iterable<Data> {
   if (data === undefined || typeof data === 'string') return;
@@ -63,11 +41,9 @@ function* findings(
   describe: Describer,
 ): Iterable<Diagnostic> {
   for (const loaded of files) {
-    const { file, place, value, references } = loaded;
-    if (value === undefined || file.data === undefined || WORK_DATA.has(place.kind)) continue;
+    const { file } = loaded;
     const find = finderFor(loaded);
-    const referring = new Set(references.map(({ path }) => path.join('\n')));
-    for (const { path, text } of textsIn(file.data, referring)) {
+    for (const { path, text } of freieTexteOf(loaded)) {
       const merkmale = withoutOverlaps([...find(text)]);
       if (merkmale.length === 0) continue;
       for (const [index, range] of locateWithin(file, path, merkmale).entries()) {

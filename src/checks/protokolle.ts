@@ -1,8 +1,7 @@
 import { longDate } from '../calendar.ts';
 import type { DataPath, Diagnostic } from '../diagnostic.ts';
-import type { Leitfrage, Sitzung } from '../model/entities.ts';
-import type { Entry } from '../model/entry.ts';
-import { gremienartOf, gremienOf, hasReached } from '../model/membership.ts';
+import type { Sitzung, Top } from '../model/entities.ts';
+import { hasReached } from '../model/membership.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { finding, type Spot } from './check.ts';
 
@@ -15,6 +14,15 @@ function missingParts({ beginn, ende, ort, anwesend, protokoll }: Sitzung): read
     ['fuehrung (unter protokoll:)', protokoll?.fuehrung !== undefined],
   ];
   return parts.filter(([, isThere]) => !isThere).map(([name]) => name);
+}
+
+function hasErgebnis({ ergebnis, beschluss, beschlussart, wortprotokoll }: Top): boolean {
+  return (
+    ergebnis !== undefined ||
+    beschluss !== undefined ||
+    beschlussart !== undefined ||
+    wortprotokoll.length > 0
+  );
 }
 
 /** Minutes are whole before they are released. */
@@ -31,87 +39,15 @@ export function* checkVollstaendigkeit(workspace: Workspace): Iterable<Diagnosti
         },
       );
     }
-    for (const [index, { titel, ergebnis, beschluss }] of entry.value.tagesordnung.entries()) {
-      if (ergebnis !== undefined || beschluss !== undefined) continue;
+    for (const [index, top] of entry.value.tagesordnung.entries()) {
+      if (hasErgebnis(top)) continue;
       yield finding(
         'protokoll/unvollstaendig',
         { entry, path: ['tagesordnung', index, 'titel'] },
-        `TOP ${index + 1} „${titel}“ hat weder Ergebnis noch Beschluss, das Protokoll ist aber „${entry.value.status}“.`,
+        `TOP ${index + 1} „${top.titel}“ hat weder Ergebnis noch Beschluss, das Protokoll ist aber „${entry.value.status}“.`,
         { hint: 'Eine Zeile „ergebnis: …“ ergänzen oder status: entwurf eintragen.' },
       );
     }
-  }
-}
-
-function leitfrageName(leitfragen: readonly Leitfrage[], number: number): string {
-  return `Leitfrage ${number} (${leitfragen[number - 1]?.titel ?? '?'})`;
-}
-
-/** Each Leitfrage has a TOP or is declared „keine Meldung“, not both; where the city wants a reaction, there is one. */
-export function* checkLeitfragen(workspace: Workspace): Iterable<Diagnostic> {
-  const { leitfragen = [] } = workspace.kommune.value;
-  for (const entry of workspace.sitzungen) {
-    // Without an agenda there is one thing to say, and the status check says it.
-    if (!hasReached(entry.value, 'entwurf') || entry.value.tagesordnung.length === 0) continue;
-    const regel = gremienOf(workspace, entry)
-      .map((gremium) => gremienartOf(workspace, gremium))
-      .find((art) => art?.leitfragen);
-    if (!regel) continue;
-    yield* checkAbdeckung(entry, leitfragen, regel.grundlage);
-    yield* checkReaktion(entry, leitfragen, regel.grundlage);
-  }
-}
-
-function* checkAbdeckung(
-  entry: Entry<Sitzung>,
-  leitfragen: readonly Leitfrage[],
-  source?: string,
-): Iterable<Diagnostic> {
-  const { tagesordnung, keine_meldung } = entry.value;
-  const behandelt = new Set(tagesordnung.flatMap((top) => top.leitfragen));
-  // A number that does not exist may stand for the one that is missing; the reference check speaks of it.
-  const canMiss = [...behandelt, ...keine_meldung].every((number) => leitfragen[number - 1]);
-  for (const number of canMiss ? leitfragen.map((_, index) => index + 1) : []) {
-    if (behandelt.has(number) || keine_meldung.includes(number)) continue;
-    yield finding(
-      'protokoll/leitfrage',
-      { entry, path: ['tagesordnung'], part: 'key' },
-      `${leitfrageName(leitfragen, number)} ist weder behandelt noch als „keine Meldung“ vermerkt.`,
-      {
-        hint: `Beim passenden Tagesordnungspunkt leitfragen: [${number}] ergänzen oder bei der Sitzung keine_meldung: [${number}].`,
-        source,
-      },
-    );
-  }
-  for (const [index, number] of keine_meldung.entries()) {
-    if (!behandelt.has(number)) continue;
-    yield finding(
-      'protokoll/leitfrage-widerspruch',
-      { entry, path: ['keine_meldung', index] },
-      `${leitfrageName(leitfragen, number)} hat einen Tagesordnungspunkt und zugleich „keine Meldung“.`,
-      {
-        hint: 'Die Nummer an einer der beiden Stellen streichen.',
-        source,
-      },
-    );
-  }
-}
-
-function* checkReaktion(
-  entry: Entry<Sitzung>,
-  leitfragen: readonly Leitfrage[],
-  source?: string,
-): Iterable<Diagnostic> {
-  for (const [index, top] of entry.value.tagesordnung.entries()) {
-    if (top.reaktion) continue;
-    const position = top.leitfragen.findIndex((number) => leitfragen[number - 1]?.reaktion);
-    if (position < 0) continue;
-    yield finding(
-      'protokoll/reaktion',
-      { entry, path: ['tagesordnung', index, 'leitfragen', position] },
-      `TOP ${index + 1} beantwortet ${leitfrageName(leitfragen, top.leitfragen[position] as number)}, aber es fehlt, wer wie reagiert.`,
-      { hint: 'Beim Tagesordnungspunkt reaktion: mit wer: und wie: ergänzen.', source },
-    );
   }
 }
 

@@ -1,44 +1,18 @@
 import { CODES, type Code } from '../codes.ts';
 import type { Diagnostic } from '../diagnostic.ts';
+import { inWorten, worteOf } from '../model/begriffe.ts';
 import { CATALOGUES, type Definition } from '../model/definitions.ts';
+import { leitfragenIn } from '../model/leitfragen.ts';
 import type { LoadedFile } from '../model/loaded-file.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { suggest } from '../schema/suggest.ts';
 import { locate } from '../source/locate.ts';
 import type { Reference } from '../source/reference.ts';
+import { FOLDERS, KIND_NAMES, WORDS } from './kind-names.ts';
 
-const KIND_NAMES: Readonly<Record<string, string>> = {
-  einheit: 'eine Organisationseinheit',
-  funktion: 'eine Funktion',
-  traeger: 'ein Träger',
-  einrichtungsart: 'eine Einrichtungsart',
-  einrichtung: 'eine Einrichtung',
-  stadtteil: 'ein Stadtteil',
-  leitfrage: 'eine Leitfrage',
-  handlungsebene: 'eine Handlungsebene',
-  thema: 'ein Thema',
-  topf: 'ein Topf',
-  zweck: 'ein Zweck',
-  gremienart: 'eine Art von Gremium',
-  verteilergruppe: '„teilnehmende“ oder „mitglieder“',
-  sozialraum: 'ein Sozialraum',
-  gremium: 'ein Gremium',
-  mitglied: 'eine Person',
-  sitzung: 'eine Sitzung',
-  massnahme: 'eine Maßnahme',
-  top: 'ein Tagesordnungspunkt',
-};
-
-const FOLDERS: Readonly<Record<string, string>> = {
-  sozialraum: 'sozialraeume/',
-  gremium: 'gremien/',
-  mitglied: 'mitglieder/',
-  massnahme: 'massnahmen/<Jahr>/',
-  sitzung: 'sitzungen/<Jahr>/',
-};
-
-function nameOf(kinds: readonly string[]): string {
-  const names = kinds.map((kind) => KIND_NAMES[kind] ?? kind);
+function nameOf({ kommune }: Workspace, kinds: readonly string[]): string {
+  const wort = worteOf(kommune.value);
+  const names = kinds.map((kind) => inWorten(KIND_NAMES[kind] ?? kind, wort));
   return names.length === 1 ? (names[0] as string) : `${names.slice(0, -1).join(', ')} oder ${names.at(-1)}`;
 }
 
@@ -48,12 +22,13 @@ function hasShortName(kinds: readonly string[]): boolean {
 }
 
 function whereToAdd(kinds: readonly string[]): string | undefined {
-  const [kind = ''] = kinds.filter((name) => name !== 'verteilergruppe');
+  const [kind = ''] = kinds.filter((name) => !WORDS.has(name));
   if (kind === 'top') return 'So schreiben: <Sitzung>#<Nummer des Tagesordnungspunkts>.';
   if (kinds.length > 2) return undefined;
   if (FOLDERS[kind]) return `Schreibweise prüfen oder in ${FOLDERS[kind]} eine Datei dafür anlegen.`;
   if (kind === 'einrichtung')
-    return 'Schreibweise prüfen oder beim Sozialraum unter einrichtungen: ergänzen.';
+    return 'Schreibweise prüfen oder in sozialraeume/ unter einrichtungen: ergänzen.';
+  if (kind === 'phase') return 'Schreibweise prüfen oder in gremium.yaml unter lebenslauf: ergänzen.';
   return CATALOGUES[kind]
     ? `Schreibweise prüfen oder in gremium.yaml unter ${CATALOGUES[kind]}: ergänzen.`
     : undefined;
@@ -80,17 +55,26 @@ function withRelated(finding: Diagnostic, { file, path }: Definition, message: s
   return { ...finding, related: { file: file.path, range: locate(file, path, 'key'), message } };
 }
 
+/** Which numbers the body of this meeting has; elsewhere those of the longest list. */
+function leitfragenHint(workspace: Workspace, { place: { kind, id } }: LoadedFile, longest: number): string {
+  const sitzung = kind === 'sitzung' ? workspace.index.sitzung.get(id) : undefined;
+  const anzahl = sitzung ? leitfragenIn(workspace, sitzung).length : longest;
+  if (anzahl === 0) return 'Hier gibt es keine; die Nummer streichen.';
+  return anzahl === 1 ? 'Hier gibt es nur die 1.' : `Hier gibt es 1 bis ${anzahl}.`;
+}
+
 function dangling(workspace: Workspace, loaded: LoadedFile, reference: Reference): Diagnostic {
   const { kinds, id } = reference;
-  for (const [kind, ids] of workspace.definitions) {
+  const isNumber = kinds.includes('leitfrage');
+  for (const [kind, ids] of isNumber ? [] : workspace.definitions) {
     const elsewhere = ids.get(id)?.[0];
-    if (!elsewhere || !Object.hasOwn(KIND_NAMES, kind) || kind === 'verteilergruppe') continue;
+    if (!elsewhere || !Object.hasOwn(KIND_NAMES, kind) || WORDS.has(kind)) continue;
     return withRelated(
       diagnostic(
         'verweis/art',
         loaded,
         reference,
-        `„${id}“ ist ${KIND_NAMES[kind]}; hier muss ${nameOf(kinds)} stehen.`,
+        `„${id}“ ist ${nameOf(workspace, [kind])}; hier muss ${nameOf(workspace, kinds)} stehen.`,
         whereToAdd(kinds),
       ),
       elsewhere,
@@ -98,14 +82,14 @@ function dangling(workspace: Workspace, loaded: LoadedFile, reference: Reference
     );
   }
   const known = kinds.flatMap((kind) => [...(workspace.definitions.get(kind)?.keys() ?? [])]);
-  const meant = suggest(id, known);
+  const meant = isNumber ? undefined : suggest(id, known);
   const missing = diagnostic(
     'verweis/unbekannt',
     loaded,
     reference,
-    `${hasShortName(kinds) ? 'Den Kurznamen ' : ''}„${id}“ gibt es nicht; hier muss ${nameOf(kinds)} stehen.`,
-    kinds.includes('leitfrage')
-      ? `Es gibt: ${known.join(', ')}.`
+    `${hasShortName(kinds) ? 'Den Kurznamen ' : ''}„${id}“ gibt es nicht; hier muss ${nameOf(workspace, kinds)} stehen.`,
+    isNumber
+      ? leitfragenHint(workspace, loaded, known.length)
       : meant
         ? `Meinten Sie „${meant}“?`
         : whereToAdd(kinds),
@@ -151,7 +135,7 @@ export function* checkReferences(workspace: Workspace): Iterable<Diagnostic> {
           'verweis/mehrdeutig',
           loaded,
           reference,
-          `„${reference.id}“ ist sowohl ${KIND_NAMES[first.kind]} als auch ${KIND_NAMES[second.kind]}.`,
+          `„${reference.id}“ ist sowohl ${nameOf(workspace, [first.kind])} als auch ${nameOf(workspace, [second.kind])}.`,
           'Einen der beiden Kurznamen ändern.',
         ),
         second.definition,

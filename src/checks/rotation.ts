@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { artName } from '../model/einrichtungen.ts';
 import type { Gremium, Sitzung } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
+import { hasLooseEnd } from '../model/loose-ends.ts';
 import { gremienartOf, gremienOf } from '../model/membership.ts';
 import { regelOrt } from '../model/regeln.ts';
 import {
@@ -12,6 +13,7 @@ import {
   sitzungenVor,
   tagungsort,
 } from '../model/rotation.ts';
+import { termineOf } from '../model/termine.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { finding, relatedPlace } from './check.ts';
 
@@ -25,6 +27,8 @@ type Rule = (
 
 /** A joint meeting is spoken of once, for the first body whose rule it breaks. */
 function* eachSitzung(workspace: Workspace, rule: Rule): Iterable<Diagnostic> {
+  // Whose meeting is unknown may be the missing one of any sequence.
+  if (hasLooseEnd(workspace, workspace.sitzungen, ['gremium'])) return;
   for (const sitzung of workspace.sitzungen) {
     if (sitzung.value.status === 'abgesagt') continue;
     for (const gremium of gremienOf(workspace, sitzung)) {
@@ -58,6 +62,43 @@ const ortBlieb: Rule = (workspace, sitzung, gremium) => {
     },
   );
 };
+
+/** In a cycle of n kinds, no kind comes again before the n - 1 others have been on. */
+const zuFrueh: Rule = (workspace, sitzung, gremium) => {
+  const regel = gremienartOf(workspace, gremium)?.ortswechsel;
+  const art = tagungsort(workspace, sitzung)?.value.art;
+  const { datum } = sitzung.value;
+  const arten = ortsarten(workspace, gremium, datum);
+  if (!regel?.zyklus || art === undefined || !arten.includes(art)) return undefined;
+  // That nothing changed at all is said by the rule above.
+  if (ortBlieb(workspace, sitzung, gremium)) return undefined;
+  const before = sitzungenVor(workspace, gremium, datum)
+    .flatMap((vorige) => ({ vorige, art: tagungsort(workspace, vorige)?.value.art ?? '' }))
+    .filter((one) => arten.includes(one.art))
+    .slice(0, arten.length - 1);
+  const same = before.find((one) => one.art === art);
+  const missing = arten.filter((one) => one !== art && !before.some((other) => other.art === one));
+  if (!same || missing.length === 0) return undefined;
+  const next = naechsterOrt(workspace, gremium, datum);
+  return finding(
+    'sitzung/ortszyklus',
+    { entry: sitzung, path: ['ort'] },
+    `„${gremium.value.name}“ tagt wieder in einer Einrichtung der Art ${artName(workspace, art)}, ohne dass inzwischen alle anderen an der Reihe waren; es fehlt: ${missing.map((one) => artName(workspace, one)).join(', ')}.`,
+    {
+      hint: next ? `An der Reihe ist zum Beispiel „ort: ${next.id}“. ${NICHTS_MEHR}` : undefined,
+      source: regel.grundlage,
+      related: relatedPlace(
+        { entry: same.vorige, path: ['ort'] },
+        `Die Sitzung am ${longDate(same.vorige.value.datum)}.`,
+      ),
+    },
+  );
+};
+
+/** Within a cycle every kind of venue has its turn. */
+export function checkOrtszyklus(workspace: Workspace): Iterable<Diagnostic> {
+  return eachSitzung(workspace, zuFrueh);
+}
 
 /** Meetings take turns between kinds of venue. */
 export function checkOrtswechsel(workspace: Workspace): Iterable<Diagnostic> {
@@ -105,16 +146,14 @@ const zuKnapp: Rule = (workspace, sitzung, gremium) => {
   const other = workspace.index.gremium.get(rhythmus?.vor_sitzung_von?.gremium ?? '');
   const { wochen = 0 } = rhythmus?.vor_sitzung_von ?? {};
   const { datum } = sitzung.value;
-  const next = (workspace.index.sitzungen.get(other?.id ?? '') ?? []).find(
-    ({ value }) => value.status !== 'abgesagt' && value.datum >= datum,
-  );
-  if (!other || !next || next === sitzung || addDays(datum, wochen * 7) <= next.value.datum) return undefined;
+  const next = other && termineOf(workspace, other).find((termin) => termin.datum >= datum);
+  if (!next || next.sitzung === sitzung || addDays(datum, wochen * 7) <= next.datum) return undefined;
   return finding(
     'sitzung/vorlauf',
     { entry: sitzung, path: ['datum'] },
-    `Die Sitzung liegt ${abstand(daysBetween(datum, next.value.datum))} Sitzung von „${other.value.name}“ (${longDate(next.value.datum)}); vorgesehen: mindestens ${wochen} ${wochen === 1 ? 'Woche' : 'Wochen'} davor.`,
+    `Die Sitzung liegt ${abstand(daysBetween(datum, next.datum))} Sitzung von „${other.value.name}“ (${longDate(next.datum)}); vorgesehen: mindestens ${wochen} ${wochen === 1 ? 'Woche' : 'Wochen'} davor.`,
     {
-      hint: `Spätestens am ${longDate(addDays(next.value.datum, -wochen * 7))} tagen. ${NICHTS_MEHR}`,
+      hint: `Spätestens am ${longDate(addDays(next.datum, -wochen * 7))} tagen. ${NICHTS_MEHR}`,
       source: rhythmus?.grundlage,
       related: relatedPlace(
         regelOrt(workspace, gremium, ['rhythmus', 'vor_sitzung_von', 'wochen']),

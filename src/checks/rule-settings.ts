@@ -31,13 +31,18 @@ function* nichtEinstellbar(
       });
 }
 
+/** Whether an exception for `datei` is one for the file; a name that ends with `/` stands for all files in that folder. */
+function isFor(datei: string, file: string): boolean {
+  return datei === file || (datei.endsWith('/') && file.startsWith(datei));
+}
+
 /** What an exception says about a finding; `undefined` when it is about something else. */
 function verdict(
   { regel, datei, bis }: Ausnahme,
   { code, file }: Diagnostic,
   { stichtag }: Workspace,
 ): 'hingenommen' | 'abgelaufen' | undefined {
-  if (regel !== code || datei !== file) return undefined;
+  if (regel !== code || !isFor(datei, file)) return undefined;
   return stichtag <= bis ? 'hingenommen' : 'abgelaufen';
 }
 
@@ -62,7 +67,7 @@ function* unnoetig(
   for (const [index, ausnahme] of (kommune.value.ausnahmen ?? []).entries()) {
     const { regel, datei } = ausnahme;
     if (!known.includes(regel) || found.some((one) => verdict(ausnahme, one, workspace))) continue;
-    const isThere = paths.includes(datei);
+    const isThere = paths.some((path) => isFor(datei, path));
     const meant = isThere ? undefined : suggest(datei, paths);
     yield finding(
       'regel/ausnahme-unnoetig',

@@ -104,7 +104,7 @@ export function* checkStatus(workspace: Workspace): Iterable<Diagnostic> {
     const { value } = entry;
     const broken = brokenPromise(value);
     if (broken) yield finding('sitzung/status', spot, broken[0], { hint: broken[1] });
-    if (hasReached(value, 'durchgefuehrt') && value.datum > workspace.stichtag) {
+    if (hasReached(value, 'durchgefuehrt') && value.datum > workspace.heute) {
       yield finding(
         'sitzung/status',
         spot,

@@ -1,5 +1,6 @@
 import { doOverlap, isWithin, longDate } from '../calendar.ts';
 import type { Diagnostic } from '../diagnostic.ts';
+import { worteOf } from '../model/begriffe.ts';
 import type { Sozialraum, StadtteilZuordnung } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { hasLooseEnd } from '../model/loose-ends.ts';
@@ -15,6 +16,7 @@ interface Zuordnung {
 
 /** Every Stadtteil of the city lies in exactly one Sozialraum on every day. */
 export function* checkStadtteile(workspace: Workspace): Iterable<Diagnostic> {
+  const wort = worteOf(workspace.kommune.value);
   const byStadtteil = new Map<string, Zuordnung[]>();
   for (const raum of workspace.sozialraeume) {
     for (const [index, value] of raum.value.stadtteile.entries()) {
@@ -25,12 +27,12 @@ export function* checkStadtteile(workspace: Workspace): Iterable<Diagnostic> {
         yield finding(
           'sozialraum/stadtteil-doppelt',
           { entry: raum, path: ['stadtteile', index] },
-          `Der Stadtteil „${value.stadtteil}“ gehört schon zu „${clash.raum.value.name}“.`,
+          `„${value.stadtteil}“ gehört schon zu „${clash.raum.value.name}“.`,
           {
-            hint: 'Aus einem der beiden entfernen oder mit von: und bis: angeben, wann er wechselt.',
+            hint: 'An einer der beiden Stellen entfernen oder mit von: und bis: angeben, was wann gilt.',
             related: relatedPlace(
               { entry: clash.raum, path: ['stadtteile', clash.index] },
-              'Hier steht er auch.',
+              'Die andere Zuordnung steht hier.',
             ),
           },
         );
@@ -45,10 +47,26 @@ export function* checkStadtteile(workspace: Workspace): Iterable<Diagnostic> {
     yield finding(
       'sozialraum/stadtteil-fehlt',
       { entry: workspace.kommune, path: ['stadtteile', index] },
-      `Der Stadtteil „${stadtteil}“ gehört am ${longDate(workspace.stichtag)} zu keinem Sozialraum.`,
-      { hint: 'In der Datei seines Sozialraums unter stadtteile: ergänzen.' },
+      `„${stadtteil}“ gehört am ${longDate(workspace.stichtag)} zu ${wort('keinem sozialraum')}.`,
+      { hint: `Bei ${wort('einem sozialraum')} in sozialraeume/ unter stadtteile: ergänzen.` },
     );
   }
+}
+
+/** There are as many Sozialräume as the city laid down. */
+export function* checkAnzahl(workspace: Workspace): Iterable<Diagnostic> {
+  const { kommune, gremien, sozialraeume } = workspace;
+  const { anzahl_sozialraeume: anzahl } = kommune.value;
+  if (anzahl === undefined || anzahl === sozialraeume.length) return;
+  // One that is named but not there is the missing one; the reference check speaks of it.
+  if (hasLooseEnd(workspace, [kommune, ...gremien], ['sozialraum'])) return;
+  const wort = worteOf(kommune.value);
+  yield finding(
+    'sozialraum/anzahl',
+    { entry: kommune, path: ['anzahl_sozialraeume'] },
+    `Vorgesehen sind ${anzahl} ${wort(anzahl === 1 ? 'sozialraum' : 'sozialraeume')}, in sozialraeume/ ${sozialraeume.length === 1 ? 'liegt' : 'liegen'} ${sozialraeume.length}.`,
+    { hint: 'Eine Datei ergänzen oder löschen, oder die Zahl berichtigen.' },
+  );
 }
 
 /** Every Sozialraum has exactly one body of each kind that is meant to exist once per Sozialraum. */

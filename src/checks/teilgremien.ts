@@ -63,7 +63,7 @@ function* maengel(workspace: Workspace, gremium: Entry<Gremium>, teil: TeilVon):
     yield {
       path: ['gremium'],
       message: `„${ganzes.value.name}“ ist selbst ein Teilgremium.`,
-      hint: 'Das Gremium des ganzen Sozialraums angeben.',
+      hint: 'Das Gremium angeben, das unterteilt wurde und selbst kein Teilgremium ist.',
     };
     return;
   }
@@ -75,7 +75,7 @@ function* maengel(workspace: Workspace, gremium: Entry<Gremium>, teil: TeilVon):
     if (isThere) continue;
     yield {
       path: ['stadtteile', index],
-      message: `Der Stadtteil „${stadtteil}“ gehört nicht zu „${raum?.value.name}“.`,
+      message: `„${stadtteil}“ gehört nicht zu „${raum?.value.name}“.`,
       hint: `Möglich sind hier: ${raum?.value.stadtteile.map((one) => one.stadtteil).join(', ')}.`,
     };
   }

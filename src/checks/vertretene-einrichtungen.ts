@@ -44,12 +44,60 @@ function* missing(
   }
 }
 
-/** Each institution that has a member is there, represented or excused. */
-export function* checkVertreteneEinrichtungen(workspace: Workspace): Iterable<Diagnostic> {
+/** Also „Leitung, bis Juli stellvertretende Leitung“ and „Leitung (kommissarisch)“, but not „Leitung der Tagesgruppe“. */
+function isStellung(stellung: string | undefined, wanted: string): boolean {
+  return stellung === wanted || [`${wanted},`, `${wanted} (`].some((start) => stellung?.startsWith(start));
+}
+
+/** Institutions whose people were there, but nobody who runs them or stands in for whoever does. */
+function* withoutLeitung(
+  workspace: Workspace,
+  sitzung: Entry<Sitzung>,
+  gremium: Entry<Gremium>,
+): Iterable<Diagnostic> {
+  const regel = gremienartOf(workspace, gremium)?.besetzung;
+  const { je_einrichtung, leitungsstellungen } = regel ?? {};
+  if (!je_einrichtung || !leitungsstellungen) return;
+  const people = sitzung.value.anwesend.flatMap(
+    ({ person }) => workspace.index.mitglied.get(person ?? '')?.value ?? [],
+  );
+  for (const { id, value } of einrichtungenAm(workspace, gremium, sitzung.value.datum)) {
+    const own = people.filter(({ einrichtung }) => einrichtung === id);
+    if (!je_einrichtung.includes(value.art) || own.length === 0) continue;
+    if (own.some(({ stellung }) => leitungsstellungen.some((one) => isStellung(stellung, one)))) continue;
+    yield finding(
+      'sitzung/ohne-leitung',
+      { entry: sitzung, path: ['anwesend'], part: 'key' },
+      `Aus „${value.name}“ war jemand da, aber weder Leitung noch Stellvertretung.`,
+      {
+        hint: `Als Leitung gilt, wer bei stellung: eines davon stehen hat: ${leitungsstellungen.join(', ')}.`,
+        source: regel?.grundlage,
+        related: relatedPlace(
+          regelOrt(workspace, gremium, ['besetzung', 'leitungsstellungen']),
+          'Die Regel steht hier.',
+        ),
+      },
+    );
+  }
+}
+
+type Rule = typeof missing;
+
+function* eachProtokoll(workspace: Workspace, rule: Rule): Iterable<Diagnostic> {
   if (hasLooseEnd(workspace, workspace.mitglieder, ['gremium', 'funktion', 'einrichtung'])) return;
   for (const sitzung of workspace.sitzungen) {
     if (!hasReached(sitzung.value, 'entwurf') || sitzung.value.anwesend.length === 0) continue;
     if (hasLooseEnd(workspace, [sitzung], ['mitglied', 'gremium'])) continue;
-    for (const gremium of gremienOf(workspace, sitzung)) yield* missing(workspace, sitzung, gremium);
+    for (const gremium of gremienOf(workspace, sitzung)) yield* rule(workspace, sitzung, gremium);
   }
+}
+
+/** Each institution that has a member is there, represented or excused. */
+export function checkVertreteneEinrichtungen(workspace: Workspace): Iterable<Diagnostic> {
+  return eachProtokoll(workspace, missing);
+}
+
+/** Those who come are, where the city wants it, heads or deputies. */
+export function checkLeitungen(workspace: Workspace): Iterable<Diagnostic> {
+  return eachProtokoll(workspace, withoutLeitung);
 }

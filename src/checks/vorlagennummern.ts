@@ -1,7 +1,19 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { normalVorlagennummer } from '../model/vorlagennummer.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { finding } from './check.ts';
+import { finding, type Spot } from './check.ts';
+
+/** Every place that names a Vorlage by its number. */
+function* nummernIn({ massnahmen, vorlagen }: Workspace): Iterable<Spot & { readonly nummer: string }> {
+  for (const entry of massnahmen)
+    for (const nummer of entry.value.grundlage) yield { entry, path: ['grundlage'], nummer };
+  for (const entry of vorlagen) {
+    const { nummer: own, bezug } = entry.value;
+    if (own !== undefined) yield { entry, path: ['nummer'], nummer: own };
+    for (const [index, { nummer }] of bezug.entries())
+      if (nummer !== undefined) yield { entry, path: ['bezug', index, 'nummer'], nummer };
+  }
+}
 
 /** Numbers of Vorlagen follow the city's pattern, and so does its own example. */
 export function* checkVorlagennummern(workspace: Workspace): Iterable<Diagnostic> {
@@ -19,15 +31,13 @@ export function* checkVorlagennummern(workspace: Workspace): Iterable<Diagnostic
     );
     return;
   }
-  for (const entry of workspace.massnahmen) {
-    for (const nummer of entry.value.grundlage) {
-      if (normalVorlagennummer(regel, nummer) !== undefined) continue;
-      yield finding(
-        'vorlage/nummer',
-        { entry, path: ['grundlage'] },
-        `„${nummer}“ ist keine Vorlagennummer; hier sehen sie aus wie „${regel.beispiel}“.`,
-        { hint: 'Nur die Nummer schreiben, ohne „Vorlage“ davor; mehrere als Liste.' },
-      );
-    }
+  for (const { nummer, ...spot } of nummernIn(workspace)) {
+    if (normalVorlagennummer(regel, nummer) !== undefined) continue;
+    yield finding(
+      'vorlage/nummer',
+      spot,
+      `„${nummer}“ ist keine Vorlagennummer; hier sehen sie aus wie „${regel.beispiel}“.`,
+      { hint: 'Nur die Nummer schreiben, ohne „Vorlage“ davor; mehrere als Liste.' },
+    );
   }
 }

@@ -1,17 +1,20 @@
 import { longDate } from '../calendar.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import { artName, einrichtungenAm, einrichtungOf } from '../model/einrichtungen.ts';
+import { fehlendeBereiche } from '../model/bereiche.ts';
+import { artName } from '../model/einrichtungen.ts';
 import type { Gremium } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { hasLooseEnd } from '../model/loose-ends.ts';
 import { gremienartOf, inhaberAm, isActiveGremium, mitgliederAm } from '../model/membership.ts';
 import { regelOrt } from '../model/regeln.ts';
+import { funktionssitze } from '../model/sitze.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { finding, relatedPlace } from './check.ts';
 
 /** The bodies of which the members on the Stichtag are all known. */
-function completeGremien(workspace: Workspace): readonly Entry<Gremium>[] {
-  if (hasLooseEnd(workspace, workspace.mitglieder, ['gremium', 'funktion', 'einrichtung'])) return [];
+export function completeGremien(workspace: Workspace): readonly Entry<Gremium>[] {
+  if (hasLooseEnd(workspace, workspace.mitglieder, ['gremium', 'funktion', 'einrichtung', 'sitz', 'gruppe']))
+    return [];
   return workspace.gremien.filter(
     (gremium) =>
       isActiveGremium(gremium.value, workspace.stichtag) &&
@@ -63,7 +66,8 @@ export function* checkMitgliederzahl(workspace: Workspace): Iterable<Diagnostic>
 export function* checkSitze(workspace: Workspace): Iterable<Diagnostic> {
   const { funktionen = {} } = workspace.kommune.value;
   for (const gremium of completeGremien(workspace)) {
-    for (const [index, { funktion, hoechstens }] of (gremium.value.sitze ?? []).entries()) {
+    for (const { sitz, index } of funktionssitze(gremium.value)) {
+      const { funktion, hoechstens } = sitz;
       const inhaber = inhaberAm(workspace, funktion, workspace.stichtag);
       if (hoechstens === undefined || inhaber.length <= hoechstens) continue;
       yield finding(
@@ -83,24 +87,14 @@ export function* checkSitze(workspace: Workspace): Iterable<Diagnostic> {
 export function* checkBereiche(workspace: Workspace): Iterable<Diagnostic> {
   const { stichtag } = workspace;
   for (const gremium of completeGremien(workspace)) {
-    const regel = gremienartOf(workspace, gremium)?.besetzung;
-    if (!regel?.bereiche) continue;
-    const there = einrichtungenAm(workspace, gremium, stichtag);
-    const represented = new Set(
-      mitgliederAm(workspace, gremium, stichtag).map(
-        ({ mitglied }) => einrichtungOf(workspace, mitglied.value)?.art,
-      ),
-    );
-    for (const [index, art] of regel.bereiche.entries()) {
-      const [example] = there.filter(({ value }) => value.art === art);
-      if (!example || represented.has(art)) continue;
+    for (const { art, index, beispiel } of fehlendeBereiche(workspace, gremium, stichtag)) {
       yield finding(
         'gremium/bereich-fehlt',
         { entry: gremium, path: ['name'] },
         `In „${gremium.value.name}“ ist am ${longDate(stichtag)} niemand aus dem Bereich „${artName(workspace, art)}“ Mitglied.`,
         {
-          hint: `Jemanden als Mitglied gewinnen, zum Beispiel aus „${example.value.name}“.`,
-          source: regel.grundlage,
+          hint: `Jemanden als Mitglied gewinnen, zum Beispiel aus „${beispiel.value.name}“.`,
+          source: gremienartOf(workspace, gremium)?.besetzung?.grundlage,
           related: relatedPlace(
             regelOrt(workspace, gremium, ['besetzung', 'bereiche', index]),
             'Die Regel steht hier.',

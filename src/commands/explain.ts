@@ -1,10 +1,13 @@
 import { CODES, type CodeEntry } from '../codes.ts';
 import type { ExitCode, Io } from '../io.ts';
+import { inWorten, type Wort } from '../model/begriffe.ts';
 import { suggest } from '../schema/suggest.ts';
 import { UsageError } from '../usage-error.ts';
+import { ownTerms } from './own-terms.ts';
 
 export interface ExplainOptions {
   readonly json?: boolean;
+  readonly ordner?: string;
 }
 
 const SEVERITIES = { fehler: 'Fehler', warnung: 'Warnung', hinweis: 'Hinweis' } as const;
@@ -30,9 +33,24 @@ function explanation(code: string, { severity, title, meaning, remedy, basis }: 
   ].join('\n\n');
 }
 
-function overview(): string {
-  const width = Math.max(...Object.keys(CODES).map((code) => code.length));
-  const rows = Object.entries(CODES).map(
+/** The table as people of this city read it. */
+function entriesIn(wort: Wort): Readonly<Record<string, CodeEntry>> {
+  return Object.fromEntries(
+    Object.entries(CODES).map(([code, entry]) => [
+      code,
+      {
+        ...entry,
+        title: inWorten(entry.title, wort),
+        meaning: inWorten(entry.meaning, wort),
+        remedy: inWorten(entry.remedy, wort),
+      },
+    ]),
+  );
+}
+
+function overview(entries: Readonly<Record<string, CodeEntry>>): string {
+  const width = Math.max(...Object.keys(entries).map((code) => code.length));
+  const rows = Object.entries(entries).map(
     ([code, { severity, title }]) => `  ${code.padEnd(width)}  ${SEVERITIES[severity].padEnd(7)}  ${title}`,
   );
   return `Alle Befunde; mehr zu einem mit „gremium explain <code>“:\n${rows.join('\n')}`;
@@ -40,18 +58,19 @@ function overview(): string {
 
 /** What a finding means, where it comes from and what to do; without a code, all there are. */
 export function explain(io: Io, code: string | undefined, options: ExplainOptions): ExitCode {
+  const entries = entriesIn(ownTerms(io, options.ordner));
   if (code === undefined) {
-    io.out(options.json ? `${JSON.stringify(CODES, null, 2)}\n` : `${overview()}\n`);
+    io.out(options.json ? `${JSON.stringify(entries, null, 2)}\n` : `${overview(entries)}\n`);
     return 0;
   }
-  if (!Object.hasOwn(CODES, code)) {
+  const entry = Object.hasOwn(entries, code) ? entries[code] : undefined;
+  if (!entry) {
     const meant =
       suggest(code, Object.keys(CODES)) ?? Object.keys(CODES).find((known) => known.endsWith(`/${code}`));
     throw new UsageError(
       `Einen Befund „${code}“ gibt es nicht.${meant ? ` Meinten Sie „${meant}“?` : ' „gremium explain“ zeigt alle.'}`,
     );
   }
-  const entry = CODES[code as keyof typeof CODES];
   io.out(options.json ? `${JSON.stringify({ code, ...entry }, null, 2)}\n` : `${explanation(code, entry)}\n`);
   return 0;
 }

@@ -9,3 +9,11 @@ export function isPublic({ fassung = 'voll' }: FassungOptions): boolean {
   if (fassung === 'voll' || fassung === 'oeffentlich') return fassung === 'oeffentlich';
   throw new UsageError(`Die Fassung „${fassung}“ gibt es nicht. Möglich: voll, oeffentlich.`);
 }
+
+/** For what only those on its list may read; `what` is „Die Einladung“. */
+export function requireVoll(options: FassungOptions, what: string): void {
+  if (!isPublic(options)) return;
+  throw new UsageError(
+    `${what} gibt es nicht in einer öffentlichen Fassung. „gremium documents“ zeigt, welche Dokumente es öffentlich gibt.`,
+  );
+}

@@ -1,8 +1,14 @@
 import { relative, resolve } from 'node:path';
-import { addDays, daysBetween, parseCivilDate } from '../calendar.ts';
-import { starterStichtag } from '../files/read-package.ts';
+import type { CivilDate } from '../calendar.ts';
+import { readSchemas } from '../files/read-package.ts';
+import { readStarter, starterNames } from '../files/read-starter.ts';
 import { writeStarter } from '../files/write-starter.ts';
 import type { ExitCode, Io } from '../io.ts';
+import { suggest } from '../schema/suggest.ts';
+import { createValidator } from '../schema/validator.ts';
+import type { StarterFile } from '../starter/starter-file.ts';
+import { starterFrom, wholeStarter } from '../starter/starter-from.ts';
+import { UsageError } from '../usage-error.ts';
 import { parseStichtag } from './stichtag.ts';
 
 export interface InitOptions {
@@ -10,35 +16,31 @@ export interface InitOptions {
   readonly dryRun?: boolean;
   /** The first day of the new repository; today without it. */
   readonly stichtag?: string;
+  /** The example to begin with. */
+  readonly vorlage?: string;
 }
 
-/** Moves every day in the starter by the same number of whole weeks, so that it starts this week and weekdays stay. */
-function shiftedBy(weeks: number): (text: string) => string {
-  return (text) =>
-    text
-      .replace(/(sitzungen\/)[0-9]{4}(\/)([0-9]{4}-[0-9]{2}-[0-9]{2})/, (_, before, slash, day) => {
-        const date = parseCivilDate(day);
-        return date ? `${before}${addDays(date, weeks * 7).slice(0, 4)}${slash}${day}` : _;
-      })
-      .replace(/[0-9]{4}-[0-9]{2}-[0-9]{2}/g, (day) => {
-        const date = parseCivilDate(day);
-        return date ? addDays(date, weeks * 7) : day;
-      });
-}
+/** Invented as a whole, and small enough to begin with all of it. */
+const MUSTER = 'muster';
 
-/** The starter stands still in its own time; a repository in use goes with the day. */
-function withoutStichtag(text: string): string {
-  return text.replace(/^stichtag:.*\n/m, '');
+function starterFiles(vorlage: string, start: CivilDate): readonly StarterFile[] {
+  const names = starterNames();
+  if (!names.includes(vorlage)) {
+    const meant = suggest(vorlage, names);
+    throw new UsageError(
+      `Die Vorlage „${vorlage}“ gibt es nicht.${meant ? ` Meinten Sie „${meant}“?` : ''} Möglich: ${names.join(', ')}.`,
+    );
+  }
+  const begin = vorlage === MUSTER ? wholeStarter : starterFrom;
+  return begin(readStarter(vorlage), start, createValidator(readSchemas()));
 }
 
 /** A small working repository to start from. */
 export function init(io: Io, folder: string, options: InitOptions): ExitCode {
+  const { vorlage = MUSTER, dryRun = false } = options;
   const target = resolve(io.cwd, folder);
-  const dryRun = options.dryRun ?? false;
   const start = options.stichtag === undefined ? io.today : parseStichtag(options.stichtag, io.today);
-  const weeks = Math.floor(daysBetween(starterStichtag(), start) / 7);
-  const shift = shiftedBy(weeks);
-  const paths = writeStarter(target, (text) => shift(withoutStichtag(text)), { dryRun });
+  const paths = writeStarter(target, starterFiles(vorlage, start), { dryRun });
   const name = relative(io.cwd, target) || '.';
   if (options.json) {
     io.out(`${JSON.stringify({ version: 1, folder: target, dryRun, files: paths }, null, 2)}\n`);
@@ -58,6 +60,9 @@ export function init(io: Io, folder: string, options: InitOptions): ExitCode {
       'So geht es weiter:',
       `  npx gremium validate -C ${name}`,
       `  npx gremium invitation ${sitzung} -C ${name}`,
+      ...(vorlage === MUSTER
+        ? []
+        : ['', 'Was in gremium.yaml noch zu ersetzen ist, steht dort hinter „Bitte ersetzen“.']),
       '',
     ].join('\n'),
   );

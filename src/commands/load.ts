@@ -5,8 +5,9 @@ import { CODES, type CodeEntry } from '../codes.ts';
 import { compareDiagnostics, type Diagnostic, type Range } from '../diagnostic.ts';
 import { findRoot } from '../files/find-root.ts';
 import { readSchemas } from '../files/read-package.ts';
-import { type FoundFile, readRepository } from '../files/read-repository.ts';
+import { type FoundFile, listFiles, readRepository } from '../files/read-repository.ts';
 import type { Io } from '../io.ts';
+import { inWorten, worteOf } from '../model/begriffe.ts';
 import { type Place, placeOf } from '../model/kinds.ts';
 import type { LoadedFile } from '../model/loaded-file.ts';
 import { placeProblem } from '../model/place-problem.ts';
@@ -82,8 +83,8 @@ function readData(
   };
 }
 
-function chosenStichtag(io: Io, option: string | undefined, files: readonly LoadedFile[]): CivilDate {
-  if (option !== undefined) return parseStichtag(option, io.today);
+/** What counts as today: the day itself, or in a closed repository its `stichtag:`. */
+function dayOf(io: Io, files: readonly LoadedFile[]): CivilDate {
   const kommune = files.find(({ place }) => place.kind === 'kommune')?.value as
     | { stichtag?: CivilDate }
     | undefined;
@@ -119,9 +120,13 @@ export function load(io: Io, options: LoadOptions): Loaded {
   const validate = createValidator(readSchemas());
   const read = found.map((file) => readFile(file, validate));
   const files = read.flatMap(({ loaded }) => loaded ?? []);
-  const workspace = buildWorkspace(files, chosenStichtag(io, options.stichtag, files));
+  const today = dayOf(io, files);
+  const stichtag = options.stichtag === undefined ? today : parseStichtag(options.stichtag, io.today);
+  const built = buildWorkspace(files, stichtag, listFiles(root));
+  const workspace = built && { ...built, heute: today > stichtag ? today : stichtag };
   io.progress('Regeln werden geprüft …');
   const checked = workspace ? runChecks(workspace) : undefined;
+  const wort = worteOf(workspace?.kommune.value);
   io.progress('');
   const texts = new Map(files.map(({ file }) => [file.path, file.text]));
   return {
@@ -135,7 +140,7 @@ export function load(io: Io, options: LoadOptions): Loaded {
     files: found.length,
     paths: found.map(({ path }) => path),
     skipped: checked
-      ? checked.skipped.flatMap(({ codes }) => codes.map((code) => CODES[code].title))
+      ? checked.skipped.flatMap(({ codes }) => codes.map((code) => inWorten(CODES[code].title, wort)))
       : ['alle Regeln, weil gremium.yaml nicht gelesen werden konnte'],
     prefix: prefixOf(io.cwd, root),
     textOf: (path) => texts.get(path) || undefined,

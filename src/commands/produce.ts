@@ -2,18 +2,21 @@ import { relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Document } from '../documents/document.ts';
 import { readTemplates } from '../files/read-package.ts';
-import { type Output, type WrittenOutput, writeOutputs } from '../files/write-outputs.ts';
+import { readLook, resourcesOf } from '../files/read-resources.ts';
+import { type WrittenOutput, writeOutputs } from '../files/write-outputs.ts';
+import { FORMATS, type FormatName } from '../formats/all-formats.ts';
+import type { Output, Rendering } from '../formats/rendering.ts';
 import type { ExitCode, Io } from '../io.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { renderMarkdown } from '../render/render-markdown.ts';
 import { maskReport } from '../reporters/mask-report.ts';
 import { reportText } from '../reporters/text.ts';
-import { UsageError } from '../usage-error.ts';
-import { blockingErrors, type LoadOptions, load } from './load.ts';
+import { formatsOf, parseFormats } from './formats.ts';
+import { blockingErrors, type Loaded, type LoadOptions, load } from './load.ts';
 
 export interface ProduceOptions extends LoadOptions {
-  /** Comma-separated names of formats. */
-  readonly format: string;
+  /** Comma-separated names of formats; without them each document's own. */
+  readonly format?: string;
   readonly output?: string;
   readonly force?: boolean;
   readonly dryRun?: boolean;
@@ -22,59 +25,23 @@ export interface ProduceOptions extends LoadOptions {
 
 /** What a command wants written, and what `--json` says besides. */
 export interface Product {
-  readonly document: Document;
+  readonly documents: readonly Document[];
   readonly details?: object;
   /** What is left to do by hand; stands below the list of files. */
   readonly note?: string;
-}
-
-const FORMATS = ['md', 'html'] as const;
-type Format = (typeof FORMATS)[number];
-
-function parseFormats(text: string): readonly Format[] {
-  const names = [...new Set(text.split(',').map((name) => name.trim()))];
-  const unknown = names.find((name) => !FORMATS.includes(name as Format));
-  if (unknown !== undefined) {
-    throw new UsageError(
-      `Das Format „${unknown}“ gibt es nicht. Möglich: ${FORMATS.join(', ')}, auch mehrere mit Komma.`,
-    );
-  }
-  return FORMATS.filter((name) => names.includes(name));
-}
-
-async function renderDocument(
-  document: Document,
-  templates: ReadonlyMap<string, string>,
-  formats: readonly Format[],
-): Promise<readonly Output[]> {
-  const outputs: Output[] = [];
-  const root = renderMarkdown(document, templates);
-  if (formats.includes('md')) {
-    const { toMarkdownText } = await import('../formats/markdown.ts');
-    const { svgFigure } = await import('../formats/svg-chart.ts');
-    const { figureFile } = await import('../render/helpers.ts');
-    const folder = document.target.slice(0, document.target.lastIndexOf('/') + 1);
-    outputs.push({ path: `${document.target}.md`, content: toMarkdownText(root) });
-    for (const [name, figure] of Object.entries(document.figures)) {
-      outputs.push({
-        path: `${folder}${figureFile(document.target, name)}`,
-        content: svgFigure(figure, name),
-      });
-    }
-  }
-  if (formats.includes('html')) {
-    const { toHtml } = await import('../formats/html.ts');
-    outputs.push({ path: `${document.target}.html`, content: toHtml(root, document) });
-  }
-  return outputs;
 }
 
 const CHANGES = { neu: 'neu', geaendert: 'geändert', unveraendert: 'unverändert' } as const;
 
 /** „37,2 KB“. */
 function sizeText(bytes: number): string {
-  return bytes < 1024 ? `${bytes} Bytes` : `${(bytes / 1024).toFixed(1).replace('.', ',')} KB`;
+  if (bytes < 1024) return `${bytes} Bytes`;
+  const [size, unit] = bytes < 1024 * 1024 ? [bytes / 1024, 'KB'] : [bytes / 1024 / 1024, 'MB'];
+  return `${size.toFixed(1).replace('.', ',')} ${unit}`;
 }
+
+/** From here on the eye wants a sum below the list. */
+const LONG_LIST = 8;
 
 function listing(io: Io, folder: string, written: readonly WrittenOutput[], dryRun: boolean): string {
   const rows = written.map(({ path, bytes, change }) => ({
@@ -87,7 +54,47 @@ function listing(io: Io, folder: string, written: readonly WrittenOutput[], dryR
   const lines = rows.map(
     ({ path, size, change }) => `  ${path.padEnd(width)}  ${size.padStart(sizeWidth)}  ${change}`,
   );
-  return `${dryRun ? 'Geschrieben würde:' : 'Geschrieben:'}\n${lines.join('\n')}\n`;
+  const sum = written.reduce((bytes, output) => bytes + output.bytes, 0);
+  const total = lines.length > LONG_LIST ? `${lines.length} Dateien, ${sizeText(sum)}.\n` : '';
+  return `${dryRun ? 'Geschrieben würde:' : 'Geschrieben:'}\n${lines.join('\n')}\n${total}`;
+}
+
+/** `title` where there is one document, as most commands write one. */
+function titles(documents: readonly Document[]): object {
+  const [only] = documents;
+  return only && documents.length === 1
+    ? { title: only.title }
+    : { titles: documents.map(({ title }) => title) };
+}
+
+interface Order {
+  readonly documents: readonly Document[];
+  readonly asked: readonly FormatName[] | undefined;
+}
+
+async function renderAll(io: Io, { root, workspace }: Loaded, order: Order): Promise<readonly Output[]> {
+  const { documents, asked } = order;
+  const { erscheinungsbild, formate } = workspace?.kommune.value ?? {};
+  const templates = readTemplates(root);
+  const look = readLook(root, erscheinungsbild);
+  const resources = resourcesOf(root, erscheinungsbild);
+  const renderingOf = (document: Document): Rendering => ({
+    document,
+    root: renderMarkdown(document, templates),
+    look,
+    resources,
+    renderingOf,
+  });
+  const outputs: Output[] = [];
+  for (const [index, document] of documents.entries()) {
+    const count = documents.length > 1 ? `${index + 1} von ${documents.length}: ` : '';
+    io.progress(`${count}${document.title} wird erstellt …`);
+    const rendering = renderingOf(document);
+    for (const format of formatsOf(document, asked, formate)) {
+      outputs.push(...(await FORMATS[format](rendering)));
+    }
+  }
+  return outputs;
 }
 
 /**
@@ -99,7 +106,7 @@ export async function produce(
   options: ProduceOptions,
   choose: (workspace: Workspace, befunde: readonly Diagnostic[]) => Product,
 ): Promise<ExitCode> {
-  const formats = parseFormats(options.format);
+  const asked = options.format === undefined ? undefined : parseFormats(options.format);
   const loaded = load(io, options);
   if (!loaded.workspace || blockingErrors(loaded).length > 0) {
     const shown = maskReport(loaded);
@@ -109,9 +116,8 @@ export async function produce(
     );
     return 1;
   }
-  const { document, details = {}, note } = choose(loaded.workspace, maskReport(loaded).diagnostics);
-  io.progress(`${document.title} wird erstellt …`);
-  const outputs = await renderDocument(document, readTemplates(loaded.root), formats);
+  const { documents, details = {}, note } = choose(loaded.workspace, maskReport(loaded).diagnostics);
+  const outputs = await renderAll(io, loaded, { documents, asked });
   const folder = resolve(
     options.output === undefined ? resolve(loaded.root, 'ausgabe') : resolve(io.cwd, options.output),
   );
@@ -120,7 +126,7 @@ export async function produce(
   io.progress('');
   io.out(
     options.json
-      ? `${JSON.stringify({ version: 1, title: document.title, folder, dryRun, files: written, ...details }, null, 2)}\n`
+      ? `${JSON.stringify({ version: 1, ...titles(documents), folder, dryRun, files: written, ...details }, null, 2)}\n`
       : `${listing(io, folder, written, dryRun)}${note === undefined ? '' : `${note}\n`}`,
   );
   return 0;

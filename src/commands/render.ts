@@ -1,14 +1,19 @@
-import { parseCivilDate } from '../calendar.ts';
 import { DOCUMENTS } from '../documents/all-documents.ts';
 import type { DocumentKind, Gegenstand, Was } from '../documents/document-kind.ts';
 import { publicDocument } from '../documents/oeffentlich.ts';
 import type { ExitCode, Io } from '../io.ts';
+import type { Sitzung } from '../model/entities.ts';
+import type { Entry } from '../model/entry.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { suggest } from '../schema/suggest.ts';
 import { UsageError } from '../usage-error.ts';
-import { type FassungOptions, isPublic } from './fassung.ts';
+import { type FassungOptions, isPublic, requireVoll } from './fassung.ts';
+import { findBerichtszeit } from './find-berichtszeit.ts';
 import { findEntry } from './find-entry.ts';
 import { findSitzung } from './find-sitzung.ts';
+import { requireTop } from './find-top.ts';
+import { findVorlage } from './find-vorlage.ts';
+import { parseJahr } from './parse-jahr.ts';
 import { type ProduceOptions, produce } from './produce.ts';
 
 export type RenderOptions = ProduceOptions & FassungOptions;
@@ -25,8 +30,14 @@ function findKind(typed: string): DocumentKind {
   );
 }
 
-const FIND: Readonly<Record<Gegenstand, (workspace: Workspace, typed: string) => Was>> = {
+/** What was named, given what was named before it. */
+type Find = (workspace: Workspace, typed: string, before: Was) => Was;
+
+const FIND: Readonly<Record<Gegenstand, Find>> = {
   sitzung: (workspace, typed) => ({ sitzung: findSitzung(workspace, typed) }),
+  top: (workspace, typed, { sitzung }) => ({
+    top: requireTop(workspace, sitzung as Entry<Sitzung>, typed),
+  }),
   gremium: (workspace, typed) => ({
     gremium: findEntry(workspace.gremien, typed, {
       one: 'Ein Gremium',
@@ -43,35 +54,60 @@ const FIND: Readonly<Record<Gegenstand, (workspace: Workspace, typed: string) =>
       folder: 'massnahmen/<Jahr>/',
     }),
   }),
-  jahr: (_, typed) => {
-    if (!parseCivilDate(`${typed}-01-01`)) throw new UsageError(`„${typed}“ ist kein Jahr wie 2018.`);
-    return { jahr: Number(typed) };
-  },
+  verfahren: (workspace, typed) => ({
+    verfahren: findEntry(workspace.verfahren, typed, {
+      one: 'Ein Verfahren',
+      many: 'Verfahren',
+      none: 'noch kein Verfahren',
+      folder: 'planung/verfahren/',
+    }),
+  }),
+  vorlage: (workspace, typed) => ({ vorlage: findVorlage(workspace, typed) }),
+  berichtszeit: (workspace, typed) => ({ berichtszeit: findBerichtszeit(workspace, typed) }),
+  jahr: ({ stichtag }, typed) => ({ jahr: parseJahr(typed, stichtag) }),
 };
 
 function callOf({ name, braucht }: DocumentKind): string {
   return ['gremium render', name, ...braucht.map((gegenstand) => `<${gegenstand}>`)].join(' ');
 }
 
+/** Numbers may have been typed with a space in them, as „4871 /18“ or „Ö 4“. */
+function subjectsIn({ braucht }: DocumentKind, words: readonly string[]): readonly string[] {
+  const last = braucht.at(-1);
+  if (words.length <= braucht.length || (last !== 'vorlage' && last !== 'top')) return words;
+  const before = braucht.length - 1;
+  return [...words.slice(0, before), words.slice(before).join(' ')];
+}
+
+/** In the order in which they were named: which item is meant depends on the meeting before it. */
+function findSubjects(workspace: Workspace, { braucht }: DocumentKind, words: readonly string[]): Was {
+  let was: Was = {};
+  for (const [index, gegenstand] of braucht.entries())
+    was = { ...was, ...FIND[gegenstand](workspace, words[index] ?? '', was) };
+  return was;
+}
+
 /** Any document by its name, about what is named after it; `--fassung oeffentlich` for what anybody may read. */
 export async function render(
   io: Io,
   name: string,
-  words: readonly string[],
+  typed: readonly string[],
   options: RenderOptions,
 ): Promise<ExitCode> {
   const kind = findKind(name);
-  const forPublic = isPublic(options);
-  if (words.length !== kind.braucht.length) throw new UsageError(`So aufrufen: ${callOf(kind)}`);
   const { oeffentlich } = kind;
-  if (forPublic && !oeffentlich) {
-    throw new UsageError(`Das Dokument „${name}“ gibt es nicht in einer öffentlichen Fassung.`);
-  }
+  const forPublic = isPublic(options);
+  if (!oeffentlich) requireVoll(options, `Das Dokument „${name}“`);
+  const words = subjectsIn(kind, typed);
+  if (words.length !== kind.braucht.length) throw new UsageError(`So aufrufen: ${callOf(kind)}`);
   return produce(io, options, (workspace, befunde) => {
-    const parts = kind.braucht.map((gegenstand, index) => FIND[gegenstand](workspace, words[index] ?? ''));
-    const document = kind.create(workspace, Object.assign({}, ...parts) as Was, befunde);
+    const was = findSubjects(workspace, kind, words);
+    const secret = forPublic ? kind.whyNotPublic?.(workspace, was) : undefined;
+    if (secret !== undefined) throw new UsageError(secret);
+    const document = kind.create(workspace, was, befunde);
     return {
-      document: forPublic && oeffentlich ? publicDocument(document, oeffentlich) : document,
+      documents: [forPublic && oeffentlich ? publicDocument(document, oeffentlich) : document],
+      details: kind.details?.(document) ?? {},
     };
   });
 }

@@ -8,6 +8,8 @@ import { hasErrors, type Loaded, type LoadOptions, load } from './load.ts';
 export interface ValidateOptions extends LoadOptions {
   readonly reporter?: string;
   readonly json?: boolean;
+  /** Warnings count like errors. */
+  readonly strict?: boolean;
 }
 
 const REPORTERS: Readonly<Record<string, () => Promise<Reporter>>> = {
@@ -52,5 +54,7 @@ export async function validate(
   io.out(reporter(loaded));
   if (name === 'gitlab') io.err(reportText(loaded));
   if (name === 'json') io.err(`${summaryLine(loaded)}\n`);
-  return hasErrors(loaded) || loaded.skipped.length > 0 ? 1 : 0;
+  const isWarned = loaded.diagnostics.some(({ severity }) => severity === 'warnung');
+  const isFound = hasErrors(loaded) || (options.strict === true && isWarned);
+  return isFound || loaded.skipped.length > 0 ? 1 : 0;
 }

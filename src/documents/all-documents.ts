@@ -1,14 +1,29 @@
 import { anwesenheitsliste } from './anwesenheitsliste.ts';
 import { AUFTRAEGE_UND_GELD } from './auftraege-und-geld.ts';
 import { berichtigung } from './berichtigung.ts';
-import { type DocumentKind, forBestand, forGremium, forJahr, forSitzung } from './document-kind.ts';
+import {
+  type DocumentKind,
+  forBestand,
+  forGremium,
+  forGremiumAndJahr,
+  forJahr,
+  forSitzung,
+} from './document-kind.ts';
 import { gremiensteckbrief, STECKBRIEF_OEFFENTLICH } from './gremiensteckbrief.ts';
+import { gremienuebersicht, UEBERSICHT_OEFFENTLICH } from './gremienuebersicht.ts';
 import { jahresterminplan, TERMINPLAN_OEFFENTLICH } from './jahresterminplan.ts';
 import { kenntnisnahmeblatt } from './kenntnisnahmeblatt.ts';
 import { loeschliste } from './loeschliste.ts';
 import { mitgliederverzeichnis } from './mitgliederverzeichnis.ts';
+import { NIEDERSCHRIFT_DOKUMENTE } from './niederschrift-dokumente.ts';
 import { PROZESS_DOKUMENTE } from './prozess-dokumente.ts';
+import { SITZUNGSKALENDER_OEFFENTLICH, sitzungskalender } from './sitzungskalender.ts';
+import { STRUKTUR_DOKUMENTE } from './struktur-dokumente.ts';
 import { TAGESORDNUNG_OEFFENTLICH, tagesordnung } from './tagesordnung.ts';
+import { VERNETZUNG_DOKUMENTE } from './vernetzung-dokumente.ts';
+import { verteiler } from './verteiler.ts';
+import { VORLAGEN_DOKUMENTE } from './vorlagen-dokumente.ts';
+import { ZIELE_UND_ZAHLEN } from './ziele-und-zahlen.ts';
 
 /** Every document that `gremium render` writes; the five main ones have commands of their own. */
 export const DOCUMENTS: readonly DocumentKind[] = [
@@ -24,7 +39,7 @@ export const DOCUMENTS: readonly DocumentKind[] = [
     {
       name: 'tagesordnung',
       titel: 'Tagesordnung',
-      fuer: 'Aushang und Tischvorlage, mit Leitfragen und offenen Aufträgen',
+      fuer: 'Aushang und Tischvorlage: Tagesordnung, {leitfragen}, offene Aufträge',
       oeffentlich: TAGESORDNUNG_OEFFENTLICH,
     },
     tagesordnung,
@@ -49,6 +64,17 @@ export const DOCUMENTS: readonly DocumentKind[] = [
     },
     berichtigung,
   ),
+  {
+    ...forSitzung(
+      {
+        name: 'verteiler',
+        titel: 'Verteiler einer Sitzung',
+        fuer: 'Geschäftsführung: wer Einladung und Protokoll bekommt, warum, seit wann, und wer fehlt',
+      },
+      verteiler,
+    ),
+    details: ({ context: { listen } }) => ({ listen }),
+  },
   forGremium(
     {
       name: 'gremiensteckbrief',
@@ -57,6 +83,15 @@ export const DOCUMENTS: readonly DocumentKind[] = [
       oeffentlich: STECKBRIEF_OEFFENTLICH,
     },
     gremiensteckbrief,
+  ),
+  forBestand(
+    {
+      name: 'gremienuebersicht',
+      titel: 'Gremienübersicht',
+      fuer: 'alle: welche Gremien es gibt, wofür, unter wessen Geschäftsführung und wann sie wieder tagen',
+      oeffentlich: UEBERSICHT_OEFFENTLICH,
+    },
+    gremienuebersicht,
   ),
   forJahr(
     {
@@ -67,6 +102,15 @@ export const DOCUMENTS: readonly DocumentKind[] = [
     },
     jahresterminplan,
   ),
+  forGremiumAndJahr(
+    {
+      name: 'sitzungskalender',
+      titel: 'Sitzungen eines Gremiums',
+      fuer: 'Mitglieder und Öffentlichkeit: die Termine eines Jahres, auch für den Kalender',
+      oeffentlich: SITZUNGSKALENDER_OEFFENTLICH,
+    },
+    sitzungskalender,
+  ),
   forBestand(
     {
       name: 'loeschliste',
@@ -75,6 +119,11 @@ export const DOCUMENTS: readonly DocumentKind[] = [
     },
     loeschliste,
   ),
+  ...NIEDERSCHRIFT_DOKUMENTE,
   ...AUFTRAEGE_UND_GELD,
   ...PROZESS_DOKUMENTE,
+  ...STRUKTUR_DOKUMENTE,
+  ...ZIELE_UND_ZAHLEN,
+  ...VORLAGEN_DOKUMENTE,
+  ...VERNETZUNG_DOKUMENTE,
 ];

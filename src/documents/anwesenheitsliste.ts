@@ -17,7 +17,7 @@ function hausOf(workspace: Workspace, { einrichtung, einheit }: Mitglied): strin
   return einheit === undefined ? '' : (workspace.kommune.value.einheiten?.[einheit] ?? einheit);
 }
 
-/** The list to sign: everybody who is a member on the day of the meeting, by institution. */
+/** The list to sign: everybody who is a member on the day of the meeting, by institution, and who is asked to join. */
 export function anwesenheitsliste(workspace: Workspace, sitzung: Entry<Sitzung>): Document {
   const { datum, entschuldigt } = sitzung.value;
   const expected = gremienOf(workspace, sitzung)
@@ -26,6 +26,9 @@ export function anwesenheitsliste(workspace: Workspace, sitzung: Entry<Sitzung>)
   const mitglieder = [...new Map(expected.map((mitglied) => [mitglied.id, mitglied])).values()]
     .map((mitglied) => ({ mitglied, haus: hausOf(workspace, mitglied.value) }))
     .sort((a, b) => compareGerman(a.haus, b.haus) || compareMitglieder(a.mitglied, b.mitglied));
+  const hinzugezogen = sitzung.value.hinzugezogen
+    .flatMap((id) => workspace.index.mitglied.get(id) ?? [])
+    .toSorted(compareMitglieder);
   return {
     template: 'anwesenheitsliste',
     target: `anwesenheitslisten/${sitzung.id}`,
@@ -33,14 +36,19 @@ export function anwesenheitsliste(workspace: Workspace, sitzung: Entry<Sitzung>)
     kind: 'protokoll',
     figures: {},
     context: {
-      ...briefkopf(workspace, workspace.stichtag),
+      ...briefkopf(workspace, workspace.stichtag, gremienOf(workspace, sitzung)),
       sitzung: sitzungContext(workspace, sitzung),
       mitglieder: mitglieder.map(({ mitglied, haus }) => ({
         einrichtung: haus,
         name: fullName(mitglied.value),
         entschuldigt: entschuldigt.includes(mitglied.id),
       })),
-      gaeste: Array.from({ length: GUESTS }, (_, index) => index + 1),
+      hinzugezogen: hinzugezogen.map(({ value }, index) => ({
+        nummer: index + 1,
+        name: fullName(value),
+        einrichtung: hausOf(workspace, value),
+      })),
+      gaeste: Array.from({ length: GUESTS }, (_, index) => hinzugezogen.length + index + 1),
     },
   };
 }

@@ -2,6 +2,7 @@ import type { CivilDate } from '../calendar.ts';
 import type { Auftrag, Gremium, Sitzung } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { hasReached } from '../model/membership.ts';
+import { topNummer } from '../model/tagesordnung.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { JsonObject } from './document.ts';
 import { orNull } from './json-of.ts';
@@ -62,6 +63,6 @@ export function auftragContext(
     stand: orNull(auftrag.stand),
     ueberfaellig: isOverdue(auftrag, tag),
     sitzung: sitzung.value.datum,
-    top,
+    top: topNummer(workspace, sitzung, top),
   };
 }

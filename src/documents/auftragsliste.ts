@@ -16,6 +16,7 @@ import {
 import type { Document, JsonObject } from './document.ts';
 import { gremiumContext } from './gremium-context.ts';
 import { akteurName, akteurNames, briefkopf } from './names.ts';
+import { erwarteteBerichte } from './vorlage-context.ts';
 
 const DONE_SHOWN_DAYS = 365;
 
@@ -86,7 +87,7 @@ export function auftragsliste(workspace: Workspace, gremium: Entry<Gremium>): Do
     kind: 'protokoll',
     figures: {},
     context: {
-      ...briefkopf(workspace, stichtag),
+      ...briefkopf(workspace, stichtag, [gremium]),
       gremium: gremiumContext(workspace, gremium, stichtag),
       offen: open.length,
       ueberfaellig: open.filter(({ auftrag }) => isOverdue(auftrag, stichtag)).length,
@@ -95,6 +96,7 @@ export function auftragsliste(workspace: Workspace, gremium: Entry<Gremium>): Do
         auftraege: auftraege.map((task) => auftragFor(workspace, id, task, stichtag)),
       })),
       erledigt: erledigte(workspace, gremium),
+      berichte: erwarteteBerichte(workspace, gremium),
     },
   };
 }

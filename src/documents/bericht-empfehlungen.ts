@@ -5,13 +5,13 @@ import type { Umfang } from './bericht-umfang.ts';
 import type { Json, JsonObject } from './document.ts';
 import { orNull } from './json-of.ts';
 
-/** Where a statement comes from: the day of the meeting and the number of its TOP. */
+/** Where a statement comes from: the day of the meeting and the number of its TOP; `null` for the meeting as a whole. */
 export function quelleContext(workspace: Workspace, ref: string): JsonObject {
   const [id = '', top = ''] = ref.split('#');
   const sitzung = workspace.index.sitzung.get(id);
   return {
     datum: orNull(sitzung?.value.datum),
-    top: Number(top),
+    top: top === '' ? null : Number(top),
     gremium:
       sitzung?.value.gremien
         .map((gremium) => workspace.index.gremium.get(gremium)?.value.name ?? gremium)
@@ -23,11 +23,12 @@ export function empfehlungContext(
   workspace: Workspace,
   { text, art, zustaendig, frist, quelle, fundstelle }: Empfehlung,
 ): JsonObject {
+  const { empfehlungsarten = {}, einheiten = {} } = workspace.kommune.value;
   return {
     text,
-    art: orNull(art),
+    art: art === undefined ? null : (empfehlungsarten[art] ?? art),
     zustaendig,
-    zustaendig_name: workspace.kommune.value.einheiten?.[zustaendig] ?? zustaendig,
+    zustaendig_name: einheiten[zustaendig] ?? zustaendig,
     frist: orNull(frist),
     quelle: quelle.map((ref) => quelleContext(workspace, ref)),
     fundstelle: orNull(fundstelle),
@@ -40,25 +41,36 @@ interface VerorteteEmpfehlung {
 }
 
 /** All recommendations of the report by responsible department; those without a Sozialraum concern several. */
-export function empfehlungenNachZustaendigkeit(workspace: Workspace, umfang: Umfang): readonly Json[] {
+export function empfehlungenByZustaendig(
+  umfang: Umfang,
+): readonly (readonly [zustaendig: string, empfehlungen: readonly VerorteteEmpfehlung[]])[] {
   const all: VerorteteEmpfehlung[] = [
     ...(umfang.teil === undefined ? (umfang.bericht?.value.empfehlungen ?? []) : []).map((empfehlung) => ({
       empfehlung,
       raum: null,
     })),
-    ...umfang.raeume.flatMap(({ name, bericht }) =>
-      (bericht?.value.empfehlungen ?? []).map((empfehlung) => ({ empfehlung, raum: name })),
+    ...umfang.raeume.flatMap(({ kurz, bericht }) =>
+      (bericht?.value.empfehlungen ?? []).map((empfehlung) => ({ empfehlung, raum: kurz })),
     ),
   ];
-  const groups = groupBy(all.map((entry) => [entry.empfehlung.zustaendig, entry] as const));
-  return [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([zustaendig, empfehlungen]) => ({
-      zustaendig,
-      name: workspace.kommune.value.einheiten?.[zustaendig] ?? zustaendig,
-      empfehlungen: empfehlungen.map(({ empfehlung, raum }) => ({
-        ...empfehlungContext(workspace, empfehlung),
-        raum,
-      })),
-    }));
+  return [...groupBy(all.map((entry) => [entry.empfehlung.zustaendig, entry] as const))].sort(([a], [b]) =>
+    a < b ? -1 : 1,
+  );
+}
+
+/** A number says where a department stands in the Amt („51.01“); a short name („fb-4“) is only for the files. */
+function kennzifferOf(zustaendig: string, name: string): string {
+  return /^\d/.test(zustaendig) ? zustaendig : name;
+}
+
+export function empfehlungenNachZustaendigkeit(workspace: Workspace, umfang: Umfang): readonly Json[] {
+  const nameOf = (zustaendig: string) => workspace.kommune.value.einheiten?.[zustaendig] ?? zustaendig;
+  return empfehlungenByZustaendig(umfang).map(([zustaendig, empfehlungen]) => ({
+    zustaendig: kennzifferOf(zustaendig, nameOf(zustaendig)),
+    name: nameOf(zustaendig),
+    empfehlungen: empfehlungen.map(({ empfehlung, raum }) => ({
+      ...empfehlungContext(workspace, empfehlung),
+      raum,
+    })),
+  }));
 }

@@ -20,11 +20,11 @@ export function fruehereEmpfehlungen(workspace: Workspace, umfang: Umfang): read
   const whole = workspace.berichte.find(({ jahr }) => jahr === before)?.value.empfehlungen ?? [];
   const all = [
     ...(umfang.teil === undefined ? whole : []).map((empfehlung) => ({ empfehlung, raum: null })),
-    ...umfang.raeume.flatMap(({ id, name }) =>
+    ...umfang.raeume.flatMap(({ id, kurz }) =>
       workspace.sozialraumberichte
         .filter((entry) => entry.jahr === before && entry.id === id)
         .flatMap(({ value }) => value.empfehlungen ?? [])
-        .map((empfehlung) => ({ empfehlung, raum: name })),
+        .map((empfehlung) => ({ empfehlung, raum: kurz })),
     ),
   ];
   return all.map(({ empfehlung, raum }) => {

@@ -1,6 +1,7 @@
 import type { Gremium, Sitzung } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
-import { gremienartOf, hasReached, mitgliederAm } from '../model/membership.ts';
+import { leitfragenIn, needsLeitfragen, offeneLeitfragen } from '../model/leitfragen.ts';
+import { mitgliederAm } from '../model/membership.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Cents } from '../money.ts';
 import { auftraegeOf, isOpen, isOverdue } from './auftraege.ts';
@@ -38,35 +39,13 @@ export function teilnahmeOf(
 ): Anteil {
   if (value.anwesend.length === 0) return { teil: 0, ganzes: 0 };
   const there = new Set(
-    value.anwesend.flatMap(({ person, vertritt, als }) => (als === 'gast' ? [] : [vertritt ?? person])),
+    value.anwesend.flatMap(({ person, vertritt, als }) => (als !== undefined ? [] : [vertritt ?? person])),
   );
   const mitglieder = mitgliederAm(workspace, gremium, value.datum);
   return {
     teil: mitglieder.filter(({ mitglied }) => there.has(mitglied.id)).length,
     ganzes: mitglieder.length,
   };
-}
-
-/** Whether the minutes of this meeting must speak to every Leitfrage. */
-export function needsLeitfragen(workspace: Workspace, sitzung: Entry<Sitzung>): boolean {
-  return (
-    hasReached(sitzung.value, 'entwurf') &&
-    sitzung.value.gremien.some((id) => {
-      const gremium = workspace.index.gremium.get(id);
-      return gremium !== undefined && gremienartOf(workspace, gremium)?.leitfragen === true;
-    })
-  );
-}
-
-/** Numbers of the Leitfragen that have neither a TOP nor „keine Meldung“. */
-export function offeneLeitfragen(workspace: Workspace, { value }: Entry<Sitzung>): readonly number[] {
-  const covered = new Set([
-    ...value.tagesordnung.flatMap(({ leitfragen }) => leitfragen),
-    ...value.keine_meldung,
-  ]);
-  return (workspace.kommune.value.leitfragen ?? [])
-    .map((_, index) => index + 1)
-    .filter((number) => !covered.has(number));
 }
 
 function sum(numbers: Iterable<number>): number {
@@ -92,7 +71,6 @@ export function kennzahlenOf(
   const budgets = workspace.budgets.filter(
     ({ jahr, value }) => jahr === umfang.jahr && ids.has(value.gremium),
   );
-  const leitfragen = (workspace.kommune.value.leitfragen ?? []).length;
   return {
     sitzungen: held.length,
     abgesagt: all.filter(({ value }) => value.status === 'abgesagt').length,
@@ -109,10 +87,10 @@ export function kennzahlenOf(
     leitfragen: addUp(
       held
         .filter((sitzung) => needsLeitfragen(workspace, sitzung))
-        .map((sitzung) => ({
-          teil: leitfragen - offeneLeitfragen(workspace, sitzung).length,
-          ganzes: leitfragen,
-        })),
+        .map((sitzung) => {
+          const ganzes = leitfragenIn(workspace, sitzung).length;
+          return { teil: ganzes - offeneLeitfragen(workspace, sitzung).length, ganzes };
+        }),
     ),
     massnahmen: workspace.massnahmen.filter(
       ({ jahr, value }) => jahr === umfang.jahr && ids.has(value.gremium),

@@ -1,8 +1,9 @@
 import type { Sitzung, Top } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
+import { type Fragenkreis, fragenkreise, needsLeitfragen } from '../model/leitfragen.ts';
 import { hasReached } from '../model/membership.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { needsLeitfragen } from './bericht-kennzahlen.ts';
+import { vermerkContext } from './berichtigungen.ts';
 import type { JsonObject } from './document.ts';
 import { kurzfassungOf } from './kurzfassung.ts';
 import { akteurNames } from './names.ts';
@@ -25,29 +26,42 @@ export function ergebnisseContext(
 ): readonly JsonObject[] {
   return sitzungen
     .filter((sitzung) => hasReached(sitzung.value, 'entwurf') && !needsLeitfragen(workspace, sitzung))
-    .flatMap(({ value }) =>
-      value.tagesordnung.map((top, index) => ({
+    .flatMap((sitzung) =>
+      sitzung.value.tagesordnung.map((top, index) => ({
         titel: top.titel,
         text: summaryOf(top),
         beschluss: top.beschluss?.text ?? null,
-        datum: value.datum,
+        datum: sitzung.value.datum,
         top: index + 1,
+        berichtigt: vermerkContext(sitzung, index + 1, [top.titel, summaryOf(top), top.beschluss?.text]),
       })),
     );
 }
 
 /**
  * What the minutes say to each Leitfrage; empty where there are no minutes. A TOP that answers several is told once and
- * referred to afterwards.
+ * referred to afterwards. Where bodies go through different questions, each names whose it is.
  */
 export function leitfragenContext(
   workspace: Workspace,
   sitzungen: readonly Entry<Sitzung>[],
 ): readonly JsonObject[] {
-  const minutes = sitzungen.filter((sitzung) => needsLeitfragen(workspace, sitzung));
-  if (minutes.length === 0) return [];
+  const kreise = fragenkreise(workspace, sitzungen);
   const told = new Set<Top>();
-  return (workspace.kommune.value.leitfragen ?? []).map(({ titel }, index): JsonObject => {
+  return kreise.flatMap((kreis) =>
+    fragenContext(workspace, kreis, told).map((frage) => ({
+      ...frage,
+      gremien: kreise.length > 1 ? kreis.gremien : [],
+    })),
+  );
+}
+
+function fragenContext(
+  workspace: Workspace,
+  { leitfragen, sitzungen: minutes }: Fragenkreis,
+  told: Set<Top>,
+): readonly JsonObject[] {
+  return leitfragen.map(({ titel }, index): JsonObject => {
     const aussagen = minutes.flatMap((sitzung): Aussage[] =>
       sitzung.value.tagesordnung.flatMap((top, position) =>
         top.leitfragen.includes(index + 1) ? [{ sitzung, top, nummer: position + 1 }] : [],
@@ -67,11 +81,13 @@ export function leitfragenContext(
           : null,
         datum: sitzung.value.datum,
         top: nummer,
+        berichtigt: vermerkContext(sitzung, nummer, [top.titel, summaryOf(top), top.reaktion?.wie]),
       })),
       siehe: known.map(({ sitzung, top, nummer }) => ({
         titel: top.titel,
         datum: sitzung.value.datum,
         top: nummer,
+        berichtigt: [],
       })),
       keine_meldung: minutes
         .filter(({ value }) => value.keine_meldung.includes(index + 1))

@@ -1,22 +1,29 @@
 import { zeitabschnitteOf } from '../calendar.ts';
 import { compareGerman } from '../collation.ts';
-import type { Buchung } from '../model/entities.ts';
+import type { Buchung, Gremium, Verteilereintrag } from '../model/entities.ts';
+import type { Entry } from '../model/entry.ts';
+import { needsLeitfragen, offeneLeitfragen } from '../model/leitfragen.ts';
 import { gremienartOf, hasReached, inhaberAm } from '../model/membership.ts';
-import { isUnderCap, sumOf, topfOf } from '../model/money-of.ts';
+import { buchungenUnderCap, capName, sumOf, topfOf } from '../model/money-of.ts';
+import { noetigeAemter } from '../model/sitze.ts';
 import { turnusOf } from '../model/turnus.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { kennzahlenOf, needsLeitfragen, offeneLeitfragen } from './bericht-kennzahlen.ts';
+import { kennzahlenOf } from './bericht-kennzahlen.ts';
 import { allGremien, isHeld, sitzungenIn, type Umfang } from './bericht-umfang.ts';
 import type { JsonObject } from './document.ts';
 import { gremienName } from './names.ts';
+import { fehlendeBerichte } from './umsetzung-berichte.ts';
 
+function verteilerOf(workspace: Workspace, gremium: Entry<Gremium>): readonly Verteilereintrag[] {
+  return Object.values(gremienartOf(workspace, gremium)?.verteiler ?? {}).flat();
+}
+
+/** Offices that nobody holds: those of the bodies, and for the whole report also those on their lists. */
 function vacantFunktionen(workspace: Workspace, umfang: Umfang): readonly string[] {
   const gremien = allGremien(umfang);
   const used = gremien.flatMap((gremium) => [
-    ...Object.values(gremienartOf(workspace, gremium)?.verteiler ?? {}).flat(),
-    ...(gremium.value.sitze ?? []).flatMap(({ funktion, hoechstens }) =>
-      hoechstens === undefined ? funktion : [],
-    ),
+    ...(umfang.teil === undefined ? verteilerOf(workspace, gremium) : []),
+    ...noetigeAemter(gremium.value),
     ...(gremium.value.geschaeftsfuehrung ? [gremium.value.geschaeftsfuehrung] : []),
   ]);
   const { funktionen = {} } = workspace.kommune.value;
@@ -29,7 +36,7 @@ function vacantFunktionen(workspace: Workspace, umfang: Umfang): readonly string
 
 /** Töpfe and caps of the year that were spent beyond their amount. */
 function ueberzogeneMittel(workspace: Workspace, umfang: Umfang): readonly JsonObject[] {
-  const { toepfe = {}, zwecke = {} } = workspace.kommune.value;
+  const { toepfe = {} } = workspace.kommune.value;
   return allGremien(umfang).flatMap((gremium) =>
     workspace.budgets
       .filter(({ jahr, value }) => jahr === umfang.jahr && value.gremium === gremium.id)
@@ -41,8 +48,8 @@ function ueberzogeneMittel(workspace: Workspace, umfang: Umfang): readonly JsonO
         }));
         const ofCaps = (gremienartOf(workspace, gremium)?.hoechstbetraege ?? []).flatMap((cap) =>
           zeitabschnitteOf(umfang.jahr, cap.je).map((abschnitt) => ({
-            was: zwecke[cap.zweck] ?? cap.zweck,
-            um: spent((buchung) => isUnderCap(cap, abschnitt, buchung)) - cap.betrag,
+            was: capName(workspace, cap),
+            um: sumOf(buchungenUnderCap(cap, value, abschnitt)) - cap.betrag,
           })),
         );
         return [...ofToepfe, ...ofCaps];
@@ -63,6 +70,7 @@ export function lueckenContext(workspace: Workspace, umfang: Umfang): JsonObject
   const withBudget = new Set(
     workspace.budgets.filter(({ jahr }) => jahr === umfang.jahr).map(({ value }) => value.gremium),
   );
+  const hasToepfe = workspace.kommune.value.toepfe !== undefined;
   const luecken = {
     sitzungen: gremien.flatMap((gremium) =>
       turnusOf(workspace, gremium)
@@ -88,11 +96,18 @@ export function lueckenContext(workspace: Workspace, umfang: Umfang): JsonObject
       .filter(({ bericht }) => bericht && !bericht.value.empfehlungen && !bericht.value.keine_empfehlung)
       .map((raum) => raum.name),
     budgets: umfang.raeume
-      .filter((raum) => !raum.gremien.some(({ id }) => withBudget.has(id)))
+      .filter((raum) => hasToepfe && !raum.gremien.some(({ id }) => withBudget.has(id)))
       .map((raum) => raum.name),
     ueberzogen: ueberzogeneMittel(workspace, umfang),
     unbesetzt: vacantFunktionen(workspace, umfang),
+    berichte: fehlendeBerichte(workspace, umfang, gremien),
   };
   const isOverdue = kennzahlenOf(workspace, umfang, gremien).ueberfaellig > 0;
-  return { ...luecken, keine: !isOverdue && Object.values(luecken).every((list) => list.length === 0) };
+  const first = [luecken.sitzungen, luecken.leitfragen, luecken.unbesetzt, luecken.ueberzogen];
+  const zuerst = first.some((list) => list.length > 0);
+  return {
+    ...luecken,
+    zuerst,
+    keine: !isOverdue && Object.values(luecken).every((list) => list.length === 0),
+  };
 }

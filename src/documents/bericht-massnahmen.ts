@@ -1,6 +1,6 @@
 import { zeitabschnitteOf } from '../calendar.ts';
 import { gremienartOf } from '../model/membership.ts';
-import { isUnderCap, sumOf, topfOf } from '../model/money-of.ts';
+import { buchungenUnderCap, capName, sumOf, topfOf } from '../model/money-of.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Berichtsraum, Umfang } from './bericht-umfang.ts';
 import type { Json, JsonObject } from './document.ts';
@@ -44,7 +44,7 @@ export function geldContext(
   { jahr }: Umfang,
   { gremien }: Berichtsraum,
 ): readonly Json[] {
-  const { toepfe = {}, zwecke = {} } = workspace.kommune.value;
+  const { toepfe = {} } = workspace.kommune.value;
   return gremien.flatMap((gremium) =>
     workspace.budgets
       .filter((entry) => entry.jahr === jahr && entry.value.gremium === gremium.id)
@@ -62,12 +62,10 @@ export function geldContext(
           }),
           hoechstbetraege: (gremienartOf(workspace, gremium)?.hoechstbetraege ?? []).flatMap((cap) =>
             zeitabschnitteOf(jahr, cap.je).map((abschnitt) => {
-              const ausgaben = sumOf(
-                value.buchungen.filter((buchung) => isUnderCap(cap, abschnitt, buchung)),
-              );
-              const name = zwecke[cap.zweck] ?? cap.zweck;
+              const ausgaben = sumOf(buchungenUnderCap(cap, value, abschnitt));
+              const name = capName(workspace, cap);
               return {
-                zweck: cap.je === 'jahr' ? name : `${name}, ${abschnitt.name}`,
+                name: cap.je === 'jahr' ? name : `${name}, ${abschnitt.name}`,
                 hoechstbetrag: cap.betrag,
                 ausgaben,
                 rest: cap.betrag - ausgaben,

@@ -1,14 +1,18 @@
 import { type CivilDate, type Zeitabschnitt, zeitabschnitteOf } from '../calendar.ts';
 import { compareGerman } from '../collation.ts';
+import { ohneBegriff, worteOf } from '../model/begriffe.ts';
 import type { Bericht, Gremium, Sitzung, Sozialraum, Sozialraumbericht } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { hasReached } from '../model/membership.ts';
+import { isExtern } from '../model/termine.ts';
 import type { Workspace } from '../model/workspace.ts';
 
 /** A chapter: a Sozialraum with its bodies, or bodies without one. */
 export interface Berichtsraum {
   readonly id: string;
   readonly name: string;
+  /** Its name where a heading says what it is: „Nord“ for „Stadtbezirk Nord“. */
+  readonly kurz: string;
   readonly raum?: Entry<Sozialraum>;
   readonly gremien: readonly Entry<Gremium>[];
   readonly bericht?: Entry<Sozialraumbericht>;
@@ -45,9 +49,11 @@ export function umfangOf(workspace: Workspace, { jahr, stand, gremium, sozialrau
   const gremien = workspace.gremien.filter(
     (entry) =>
       existedIn(entry, zeitraum) &&
+      !isExtern(workspace, entry) &&
       (gremium === undefined || entry.id === gremium) &&
       (sozialraum === undefined || entry.value.sozialraum === sozialraum),
   );
+  const wort = worteOf(workspace.kommune.value);
   const raeume = workspace.sozialraeume
     .toSorted((a, b) => compareGerman(a.value.name, b.value.name))
     .map((raum): Berichtsraum => {
@@ -55,6 +61,7 @@ export function umfangOf(workspace: Workspace, { jahr, stand, gremium, sozialrau
       return {
         id: raum.id,
         name: raum.value.name,
+        kurz: ohneBegriff(raum.value.name, wort),
         raum,
         gremien: gremien.filter(({ value }) => value.sozialraum === raum.id),
         ...(part ? { bericht: part } : {}),

@@ -2,6 +2,7 @@ import { yearOf } from '../calendar.ts';
 import { type BeschlussMitQuelle, beschluesseOf, realisierungBis } from '../model/beschluesse.ts';
 import type { Gremium } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
+import { topNummer } from '../model/tagesordnung.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { auftragContext } from './auftraege.ts';
 import type { Document, JsonObject } from './document.ts';
@@ -9,6 +10,7 @@ import { gremiumContext } from './gremium-context.ts';
 import { orNull } from './json-of.ts';
 import { briefkopf, sitzungName } from './names.ts';
 import { abstimmungsergebnis } from './protokoll.ts';
+import { beschlussartOf } from './top-context.ts';
 
 function beschlussContext(workspace: Workspace, decided: BeschlussMitQuelle, index: number): JsonObject {
   const { sitzung, nummer, top, beschluss } = decided;
@@ -20,7 +22,8 @@ function beschlussContext(workspace: Workspace, decided: BeschlussMitQuelle, ind
     titel: top.titel,
     sitzung: sitzungName(sitzung.value),
     datum: sitzung.value.datum,
-    top: nummer,
+    top: topNummer(workspace, sitzung, nummer),
+    beschlussart: top.beschlussart === undefined ? null : beschlussartOf(kommune.value, top),
     gemeinsam: sitzung.value.gremien.length > 1,
     text,
     ergebnis: abstimmungsergebnis(beschluss) ?? 'beschlossen, Stimmen nicht gezählt',
@@ -52,7 +55,7 @@ export function beschlussverzeichnis(workspace: Workspace, gremium: Entry<Gremiu
     kind: 'protokoll',
     figures: {},
     context: {
-      ...briefkopf(workspace, workspace.stichtag),
+      ...briefkopf(workspace, workspace.stichtag, [gremium]),
       gremium: gremiumContext(workspace, gremium, workspace.stichtag),
       jahr,
       anzahl: beschluesse.length,

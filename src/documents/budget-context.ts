@@ -2,7 +2,7 @@ import { zeitabschnitteOf } from '../calendar.ts';
 import type { Buchung, Budget, Gremium } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { gremienartOf } from '../model/membership.ts';
-import { isUnderCap, sumOf } from '../model/money-of.ts';
+import { buchungenUnderCap, capName, sumOf } from '../model/money-of.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { JsonObject } from './document.ts';
 import { orNull } from './json-of.ts';
@@ -33,7 +33,7 @@ export function buchungContext({ kommune, index }: Workspace, buchung: Buchung):
 
 export interface Ausschoepfung {
   readonly buchungen: readonly Buchung[];
-  /** Purpose, period and sums in cents, for a template. */
+  /** What is limited, period and sums in cents, for a template. */
   readonly context: JsonObject;
 }
 
@@ -47,16 +47,13 @@ export function ausschoepfungOf(
   const budgets = budgetsOf(workspace, gremium, jahr);
   return (gremienartOf(workspace, gremium)?.hoechstbetraege ?? []).flatMap((cap) =>
     zeitabschnitteOf(jahr, cap.je).map((abschnitt) => {
-      const buchungen = byDatum(
-        budgets.flatMap(({ value }) =>
-          value.buchungen.filter((buchung) => isUnderCap(cap, abschnitt, buchung)),
-        ),
-      );
+      const buchungen = byDatum(budgets.flatMap(({ value }) => buchungenUnderCap(cap, value, abschnitt)));
       const ausgaben = sumOf(buchungen);
       return {
         buchungen,
         context: {
-          zweck: zwecke[cap.zweck] ?? cap.zweck,
+          name: capName(workspace, cap),
+          zweck: cap.zweck === undefined ? null : (zwecke[cap.zweck] ?? cap.zweck),
           topf: cap.topf === undefined ? null : (toepfe[cap.topf] ?? cap.topf),
           zeitabschnitt: abschnitt.name,
           hoechstbetrag: cap.betrag,

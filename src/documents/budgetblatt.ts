@@ -36,7 +36,7 @@ export function budgetblatt(workspace: Workspace, gremium: Entry<Gremium>, jahr:
     kind: 'protokoll',
     figures: {},
     context: {
-      ...briefkopf(workspace, workspace.stichtag),
+      ...briefkopf(workspace, workspace.stichtag, [gremium]),
       gremium: gremiumContext(workspace, gremium, workspace.stichtag),
       jahr,
       toepfe: budgetsOf(workspace, gremium, jahr).flatMap((budget) => toepfeContext(workspace, budget)),

@@ -65,7 +65,7 @@ export function erinnerung(workspace: Workspace, gremium: Entry<Gremium>): Docum
     kind: 'mail',
     figures: {},
     context: {
-      ...briefkopf(workspace, stichtag),
+      ...briefkopf(workspace, stichtag, [gremium]),
       gremium: gremiumContext(workspace, gremium, stichtag),
       horizont,
       mails: faellige.map((akteur) => mailContext(workspace, gremium, akteur)),

@@ -1,15 +1,24 @@
 import { isWithin } from '../calendar.ts';
 import { compareGerman } from '../collation.ts';
-import type { Gremium, Sitzung } from '../model/entities.ts';
+import { ohneBegriff, worteOf } from '../model/begriffe.ts';
+import type { Gremium } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
-import { angehoerigeAm, gremienartOf, hasReached, inhaberAm } from '../model/membership.ts';
+import { angehoerigeAm, gremienartOf, inhaberAm, type Zugehoerigkeit } from '../model/membership.ts';
+import { type Sitzstand, sitzeAm } from '../model/sitze.ts';
+import { isExtern } from '../model/termine.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { byBereich } from './bereiche.ts';
+import { isHeld } from './bericht-umfang.ts';
 import type { Document, JsonObject } from './document.ts';
+import { naechsteContext } from './gremium-context.ts';
 import { orNull } from './json-of.ts';
-import { briefkopf, fullName } from './names.ts';
+import { akteurName, briefkopf, fullName } from './names.ts';
 import { BRIEFKOPF_OEFFENTLICH, type Positivliste, SITZUNG_OEFFENTLICH } from './oeffentlich.ts';
+import { reihumContext } from './reihum.ts';
 import { sitzungContext } from './sitzung-context.ts';
+import { abweichungenContext } from './steckbrief-abweichungen.ts';
 import { regelnContext } from './steckbrief-regeln.ts';
+import { teilraumOf } from './teilraum.ts';
 
 /** Everything but names of members and who is on which list. */
 export const STECKBRIEF_OEFFENTLICH: Positivliste = {
@@ -20,21 +29,27 @@ export const STECKBRIEF_OEFFENTLICH: Positivliste = {
   grundlage: true,
   eingerichtet: true,
   aufgeloest: true,
+  extern: true,
   sozialraum: { name: true, stadtteile: true },
+  teilraum: true,
   stufen: true,
-  geschaeftsfuehrung: { funktion: true },
-  sitze: { funktion: true },
+  geschaeftsfuehrung: { funktion: true, unbesetzt: true },
+  aufgabenprofil: true,
+  sitze: { funktion: true, hoechstens: true, unbesetzt: true },
   mitglieder: true,
   anzahl: true,
   bei_bedarf: true,
   regeln: {
     rhythmus: true,
+    besetzung: true,
     orte: true,
     einladung: true,
     protokoll: true,
-    einspruch_tage: true,
+    einspruch: true,
     leitfragen: true,
+    hoechstbetraege: true,
   },
+  abweichungen: true,
   letzte: SITZUNG_OEFFENTLICH,
   naechste: SITZUNG_OEFFENTLICH,
 };
@@ -43,7 +58,7 @@ function sozialraumContext(workspace: Workspace, { value }: Entry<Gremium>): Jso
   const raum = workspace.index.sozialraum.get(value.sozialraum ?? '')?.value;
   return raum
     ? {
-        name: raum.name,
+        name: ohneBegriff(raum.name, worteOf(workspace.kommune.value)),
         stadtteile: raum.stadtteile
           .filter((zuordnung) => isWithin(workspace.stichtag, zuordnung))
           .map(({ stadtteil }) => stadtteil),
@@ -52,31 +67,28 @@ function sozialraumContext(workspace: Workspace, { value }: Entry<Gremium>): Jso
 }
 
 function amtContext(workspace: Workspace, funktion: string): JsonObject {
+  const inhaber = inhaberAm(workspace, funktion, workspace.stichtag);
   return {
     funktion: workspace.kommune.value.funktionen?.[funktion] ?? funktion,
-    personen: inhaberAm(workspace, funktion, workspace.stichtag).map(({ mitglied }) =>
-      fullName(mitglied.value),
-    ),
+    personen: inhaber.map(({ mitglied }) => fullName(mitglied.value)),
+    unbesetzt: inhaber.length === 0,
+  };
+}
+
+function sitzContext({ bezeichnung, sitz, inhaber }: Sitzstand): JsonObject {
+  return {
+    funktion: bezeichnung,
+    personen: inhaber.map(({ value }) => fullName(value)),
+    unbesetzt: inhaber.length === 0,
+    hoechstens: orNull(sitz.hoechstens),
   };
 }
 
 /** How many of the regular members come from each kind of institution, the most first. */
-function nachArt(workspace: Workspace, gremium: Entry<Gremium>): readonly JsonObject[] {
-  const { einrichtungsarten = {} } = workspace.kommune.value;
-  const counts = new Map<string, number>();
-  for (const { mitglied, rolle } of angehoerigeAm(workspace, gremium, workspace.stichtag)) {
-    if (rolle !== 'mitglied') continue;
-    const art = workspace.index.einrichtung.get(mitglied.value.einrichtung ?? '')?.value.art;
-    const name = art === undefined ? 'Verwaltung, ohne eigene Einrichtung' : (einrichtungsarten[art] ?? art);
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return [...counts]
-    .sort(([a, first], [b, second]) => second - first || compareGerman(a, b))
-    .map(([art, anzahl]) => ({ art, anzahl }));
-}
-
-function sitzungOrNull(workspace: Workspace, sitzung: Entry<Sitzung> | undefined): JsonObject | null {
-  return sitzung ? sitzungContext(workspace, sitzung) : null;
+function nachArt(workspace: Workspace, mitglieder: readonly Zugehoerigkeit[]): readonly JsonObject[] {
+  return byBereich(workspace, mitglieder)
+    .map(({ bereich, items }) => ({ art: bereich, anzahl: items.length }))
+    .sort((a, b) => b.anzahl - a.anzahl || compareGerman(a.art, b.art));
 }
 
 /** One page about a body: what it is, who sits in it and by which rules it works. */
@@ -84,9 +96,11 @@ export function gremiensteckbrief(workspace: Workspace, gremium: Entry<Gremium>)
   const { stichtag } = workspace;
   const { value } = gremium;
   const art = gremienartOf(workspace, gremium);
-  const sitzungen = workspace.index.sitzungen.get(gremium.id) ?? [];
+  const letzte = (workspace.index.sitzungen.get(gremium.id) ?? []).findLast(
+    (sitzung) => isHeld(sitzung) && sitzung.value.datum <= stichtag,
+  );
   const angehoerige = angehoerigeAm(workspace, gremium, stichtag);
-  const mitglieder = angehoerige.filter(({ rolle }) => rolle === 'mitglied').length;
+  const mitglieder = angehoerige.filter(({ rolle }) => rolle === 'mitglied');
   return {
     template: 'gremiensteckbrief',
     target: `steckbriefe/${gremium.id}`,
@@ -94,36 +108,40 @@ export function gremiensteckbrief(workspace: Workspace, gremium: Entry<Gremium>)
     kind: 'protokoll',
     figures: {},
     context: {
-      ...briefkopf(workspace, stichtag),
+      ...briefkopf(workspace, stichtag, [gremium]),
       gremium: value.name,
       art: art?.bezeichnung ?? value.art,
       aufgabe: orNull(value.aufgabe ?? art?.aufgabe),
       grundlage: orNull(art?.grundlage),
       eingerichtet: value.eingerichtet,
       aufgeloest: orNull(value.aufgeloest),
+      extern: isExtern(workspace, gremium),
       sozialraum: sozialraumContext(workspace, gremium),
+      teilraum: teilraumOf(workspace, gremium),
       stufen: Object.entries(value.stufe ?? {}).map(([stufe, ab]) => ({
         stufe,
+        bezeichnung: orNull(art?.besetzung?.stufen?.[stufe]?.bezeichnung),
         ab,
         erreicht: ab <= stichtag,
       })),
+      aufgabenprofil: workspace.kommune.value.funktionsaufgaben[value.geschaeftsfuehrung ?? ''] ?? [],
       geschaeftsfuehrung: value.geschaeftsfuehrung ? amtContext(workspace, value.geschaeftsfuehrung) : null,
-      sitze: (value.sitze ?? []).map(({ funktion }) => amtContext(workspace, funktion)),
-      mitglieder: nachArt(workspace, gremium),
-      anzahl: mitglieder,
-      bei_bedarf: angehoerige.length - mitglieder,
+      delegation: (value.delegation ?? [])
+        .filter((eintrag) => isWithin(stichtag, eintrag))
+        .map(({ aufgabe, an, bis }) => ({
+          aufgabe: art?.geschaeftsfuehrung?.delegierbar?.[aufgabe] ?? aufgabe,
+          an: akteurName(workspace, an),
+          bis: orNull(bis),
+        })),
+      sitze: sitzeAm(workspace, gremium, stichtag).map(sitzContext),
+      mitglieder: nachArt(workspace, mitglieder),
+      anzahl: mitglieder.length,
+      bei_bedarf: angehoerige.length - mitglieder.length,
       regeln: regelnContext(workspace, gremium),
-      letzte: sitzungOrNull(
-        workspace,
-        sitzungen.findLast(({ value: sitzung }) => hasReached(sitzung, 'durchgefuehrt')),
-      ),
-      naechste: sitzungOrNull(
-        workspace,
-        sitzungen.find(
-          ({ value: sitzung }) =>
-            sitzung.datum >= stichtag && ['geplant', 'eingeladen'].includes(sitzung.status),
-        ),
-      ),
+      abweichungen: abweichungenContext(workspace, gremium),
+      reihum: reihumContext(workspace, gremium),
+      letzte: letzte ? sitzungContext(workspace, letzte) : null,
+      naechste: naechsteContext(workspace, gremium),
     },
   };
 }

@@ -7,6 +7,8 @@ import { publicWorkspace } from './public-workspace.ts';
 
 const QUELLE: Positivliste = { datum: true, top: true, gremium: true };
 
+const BERICHTIGT: Positivliste = { am: true, neu: true };
+
 const EMPFEHLUNG: Positivliste = {
   text: true,
   art: true,
@@ -41,9 +43,11 @@ const ZAHLEN: Positivliste = {
 /** No list of those present, no Geschäftsführung by name. */
 const KAPITEL: Positivliste = {
   name: true,
+  kurz: true,
   stadtteile: true,
-  gremien: { name: true, stufe: true, mitglieder: true },
+  gremien: { name: true, stufe: true, stufenbezeichnung: true, mitglieder: true },
   situation: true,
+  situation_quelle: QUELLE,
   sitzungen: {
     datum: true,
     nummer: true,
@@ -56,21 +60,29 @@ const KAPITEL: Positivliste = {
     mitglieder: true,
   },
   leitfragen: {
+    gremien: true,
     nummer: true,
     titel: true,
-    aussagen: { titel: true, text: true, reaktion: { wer: true, wie: true }, datum: true, top: true },
+    aussagen: {
+      titel: true,
+      text: true,
+      reaktion: { wer: true, wie: true },
+      datum: true,
+      top: true,
+      berichtigt: BERICHTIGT,
+    },
     siehe: { titel: true, datum: true, top: true },
     keine_meldung: true,
     offen: true,
   },
-  ergebnisse: { titel: true, text: true, beschluss: true, datum: true, top: true },
+  ergebnisse: { titel: true, text: true, beschluss: true, datum: true, top: true, berichtigt: BERICHTIGT },
   massnahmen: {
     ebene: true,
     massnahmen: { titel: true, zielgruppe: true, verantwortlich: true, kosten: true, wirkung: true },
   },
   geld: {
     toepfe: { name: true, ansatz: true, ausgaben: true, rest: true },
-    hoechstbetraege: { zweck: true, hoechstbetrag: true, ausgaben: true, rest: true },
+    hoechstbetraege: { name: true, hoechstbetrag: true, ausgaben: true, rest: true },
   },
   auftraege: { was: true, wer: true, bis: true, ueberfaellig: true, sitzung: true, top: true },
   empfehlungen: EMPFEHLUNG,
@@ -85,13 +97,16 @@ export const JAHRESBERICHT_OEFFENTLICH: Positivliste = {
   jahr: true,
   teil: true,
   hat_daten: true,
+  hat_toepfe: true,
   bilder: true,
   anlass: true,
   vorwort: true,
   vorgehen: true,
   zusammenfassung: true,
+  beteiligung: true,
   ausblick: true,
-  grundlagen: { titel: true, stand: true },
+  planung: true,
+  grundlagen: { titel: true, stand: true, adresse: true },
   luecken: {
     sitzungen: { gremium: true, abschnitt: true, anzahl: true, mindestens: true },
     protokolle: { gremium: true, datum: true },
@@ -101,22 +116,38 @@ export const JAHRESBERICHT_OEFFENTLICH: Positivliste = {
     ueberzogen: { gremium: true, was: true, um: true },
     budgets: true,
     unbesetzt: true,
+    zuerst: true,
+    berichte: { bericht: true, gremium: true, faellig: true },
     keine: true,
   },
   ueberblick: { ...ZAHLEN, teilnahme_anzahl: ANTEIL, leitfragen_anzahl: ANTEIL },
-  leitfragen: { nummer: true, titel: true, behandelt: true, keine_meldung: true, offen: true },
+  leitfragen: {
+    gremien: true,
+    fragen: { nummer: true, titel: true, behandelt: true, keine_meldung: true, offen: true },
+  },
   kapitel: KAPITEL,
   vergleich: true,
   weitere: {
     name: true,
     sitzungen: {
+      name: true,
       datum: true,
       anlass: true,
-      themen: { nummer: true, titel: true },
+      teilnehmendenzahl: true,
+      themen: { nummer: true, titel: true, berichtigt: { am: true } },
       beschluesse: { top: true, text: true },
     },
+    massnahmen: { titel: true, verantwortlich: true, beteiligt: true },
+  },
+  verfahren: {
+    titel: true,
+    schritte: true,
+    erledigt: true,
+    ueberfaellig: true,
+    naechster: { titel: true, verantwortlich: true, termin: true },
   },
   empfehlungen: { zustaendig: true, name: true, empfehlungen: EMPFEHLUNG },
+  hospitationen: { am: true, aus: true, bei: true, gegenbesuch: true },
   vorjahr: true,
   fruehere_empfehlungen: { ...EMPFEHLUNG, stand: true, am: true },
   quellen: { datum: true, gremium: true, freigegeben: true },

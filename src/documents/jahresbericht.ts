@@ -1,24 +1,38 @@
+import { type Fragenkreis, fragenkreise } from '../model/leitfragen.ts';
 import { hasReached } from '../model/membership.ts';
+import { foerdervermerke } from '../model/planung.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { berichtBilder } from './bericht-bilder.ts';
 import { empfehlungenNachZustaendigkeit } from './bericht-empfehlungen.ts';
 import { fruehereEmpfehlungen } from './bericht-fruehere.ts';
-import { kennzahlenOf, needsLeitfragen, quote } from './bericht-kennzahlen.ts';
-import { summaryOf } from './bericht-leitfragen.ts';
+import { haeuserOf, hospitationenContext } from './bericht-hospitationen.ts';
+import { kennzahlenOf, quote } from './bericht-kennzahlen.ts';
 import { lueckenContext } from './bericht-luecken.ts';
+import { planungContext } from './bericht-planung.ts';
 import { sozialraumContext } from './bericht-sozialraum.ts';
 import { type Auswahl, allGremien, isHeld, sitzungenIn, type Umfang, umfangOf } from './bericht-umfang.ts';
+import { verfahrenImJahr } from './bericht-verfahren.ts';
 import { verteilerContext } from './bericht-verteiler.ts';
+import { weitereGremien } from './bericht-weitere.ts';
 import type { Document, Json, JsonObject } from './document.ts';
+import { grundlagenContext } from './grundlagen.ts';
 import { orNull } from './json-of.ts';
 import { briefkopf, gremienName } from './names.ts';
 
-/** How often each Leitfrage was answered, declared empty, or left out. */
+/** How often each Leitfrage was answered, declared empty, or left out, by those who go through the same ones. */
 function leitfragenUeberblick(workspace: Workspace, umfang: Umfang): readonly Json[] {
-  const minutes = sitzungenIn(workspace, allGremien(umfang), umfang.zeitraum)
-    .filter(isHeld)
-    .filter((sitzung) => needsLeitfragen(workspace, sitzung));
-  return (workspace.kommune.value.leitfragen ?? []).map(({ titel }, index) => {
+  const kreise = fragenkreise(
+    workspace,
+    sitzungenIn(workspace, allGremien(umfang), umfang.zeitraum).filter(isHeld),
+  );
+  return kreise.map((kreis) => ({
+    gremien: kreise.length > 1 ? kreis.gremien : [],
+    fragen: fragenZahlen(kreis),
+  }));
+}
+
+function fragenZahlen({ leitfragen: fragen, sitzungen: minutes }: Fragenkreis): readonly Json[] {
+  return fragen.map(({ titel }, index) => {
     const behandelt = minutes.filter(({ value }) =>
       value.tagesordnung.some(({ leitfragen }) => leitfragen.includes(index + 1)),
     ).length;
@@ -31,26 +45,6 @@ function leitfragenUeberblick(workspace: Workspace, umfang: Umfang): readonly Js
       offen: minutes.length - behandelt - leer,
     };
   });
-}
-
-function weitereGremien(workspace: Workspace, umfang: Umfang): readonly Json[] {
-  return umfang.weitere.map((gremium) => ({
-    name: gremium.value.name,
-    sitzungen: sitzungenIn(workspace, [gremium], umfang.zeitraum)
-      .filter(isHeld)
-      .map(({ value }) => ({
-        datum: value.datum,
-        anlass: orNull(value.anlass),
-        themen: value.tagesordnung.map((top, index) => ({
-          nummer: index + 1,
-          titel: top.titel,
-          text: top.ergebnis === undefined ? null : summaryOf(top),
-        })),
-        beschluesse: value.tagesordnung.flatMap(({ beschluss }, index) =>
-          beschluss ? [{ top: index + 1, text: beschluss.text }] : [],
-        ),
-      })),
-  }));
 }
 
 function quellen(workspace: Workspace, umfang: Umfang): readonly Json[] {
@@ -95,25 +89,32 @@ export function jahresbericht(workspace: Workspace, auswahl: Auswahl): Document 
     figures,
     context: {
       ...briefkopf(workspace, stand),
+      foerdervermerke: foerdervermerke(
+        workspace,
+        [...allGremien(umfang), ...workspace.ziele].map(({ id }) => id),
+        stand,
+      ),
       jahr: String(jahr),
       teil: orNull(teil),
       hat_daten: hatDaten,
+      hat_toepfe: workspace.kommune.value.toepfe !== undefined,
       bilder: Object.keys(figures),
       anlass: orNull(prosa?.anlass),
       vorwort: orNull(prosa?.vorwort),
       vorgehen: orNull(prosa?.vorgehen),
       zusammenfassung: orNull(prosa?.zusammenfassung),
+      beteiligung: orNull(prosa?.beteiligung),
       ausblick: orNull(prosa?.ausblick),
-      grundlagen: (workspace.kommune.value.grundlagen ?? []).map(({ titel, stand: fassung }) => ({
-        titel,
-        stand: orNull(fassung),
-      })),
+      planung: planungContext(workspace, umfang),
+      grundlagen: grundlagenContext(workspace),
       luecken: lueckenContext(workspace, umfang),
       ueberblick: ueberblick(workspace, umfang),
       leitfragen: leitfragenUeberblick(workspace, umfang),
       kapitel: umfang.raeume.map((raum) => sozialraumContext(workspace, umfang, raum)),
       vergleich: hatDaten && umfang.raeume.length > 1,
       weitere: weitereGremien(workspace, umfang),
+      verfahren: verfahrenImJahr(workspace, umfang),
+      hospitationen: hospitationenContext(workspace, jahr, haeuserOf(workspace, umfang)),
       empfehlungen: empfehlungenNachZustaendigkeit(workspace, umfang),
       vorjahr: String(jahr - 1),
       fruehere_empfehlungen: fruehereEmpfehlungen(workspace, umfang),

@@ -1,11 +1,13 @@
-import { yearOf } from '../calendar.ts';
+import { type CivilDate, yearOf } from '../calendar.ts';
 import { compareGerman } from '../collation.ts';
 import type { Gremienart, Gremium, Sitzung } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { gremienartOf } from '../model/membership.ts';
+import { isExtern, termineOf } from '../model/termine.ts';
 import { type TurnusStand, turnusIn } from '../model/turnus.ts';
 import type { Workspace } from '../model/workspace.ts';
-import type { Document, JsonObject } from './document.ts';
+import type { Document, Json, JsonObject } from './document.ts';
+import { jahreskalender } from './jahreskalender.ts';
 import { briefkopf } from './names.ts';
 import { BRIEFKOPF_OEFFENTLICH, type Positivliste, SITZUNG_OEFFENTLICH } from './oeffentlich.ts';
 import { sitzungContext } from './sitzung-context.ts';
@@ -14,42 +16,76 @@ import { rhythmusContext } from './steckbrief-regeln.ts';
 export const TERMINPLAN_OEFFENTLICH: Positivliste = {
   ...BRIEFKOPF_OEFFENTLICH,
   jahr: true,
+  vorbei: true,
   sitzungen: { ...SITZUNG_OEFFENTLICH, abgesagt: true },
   gremien: true,
 };
 
-function terminContext(workspace: Workspace, sitzung: Entry<Sitzung>): JsonObject {
-  return { ...sitzungContext(workspace, sitzung), abgesagt: sitzung.value.status === 'abgesagt' };
+interface Zeile {
+  readonly datum: CivilDate;
+  readonly context: JsonObject;
 }
 
-/** What is not as laid down: meetings that are missing or, over the maximum, too many. */
-function abweichungContext({ abschnitt, sitzungen, rhythmus, isOver }: TurnusStand): JsonObject | undefined {
+function sitzungZeile(workspace: Workspace, sitzung: Entry<Sitzung>): Zeile {
+  const { datum, status } = sitzung.value;
+  const { gremium, anlass, beginn, ort, raum } = sitzungContext(workspace, sitzung) as Record<string, Json>;
+  const fields = { datum, gremium: gremium ?? '', anlass, beginn, ort, raum };
+  return { datum, context: { ...fields, abgesagt: status === 'abgesagt' } as JsonObject };
+}
+
+/** Of a body that keeps its minutes elsewhere only the day is known. */
+function externeZeilen(workspace: Workspace, gremien: readonly Entry<Gremium>[]): readonly Zeile[] {
+  const unknown = { anlass: null, beginn: null, ort: null, raum: null, abgesagt: false };
+  return gremien
+    .filter((gremium) => isExtern(workspace, gremium))
+    .flatMap((gremium) =>
+      termineOf(workspace, gremium)
+        .filter(({ sitzung }) => sitzung === undefined)
+        .map(({ datum }) => ({ datum, context: { datum, gremium: gremium.value.name, ...unknown } })),
+    );
+}
+
+/** All meetings of a year, those of other bodies among them, or those of one body; by day. */
+export function zeilenIn(workspace: Workspace, jahr: number, nur?: Entry<Gremium>): readonly JsonObject[] {
+  const sitzungen = nur ? (workspace.index.sitzungen.get(nur.id) ?? []) : workspace.sitzungen;
+  return [
+    ...sitzungen.map((sitzung) => sitzungZeile(workspace, sitzung)),
+    ...externeZeilen(workspace, nur ? [nur] : workspace.gremien),
+  ]
+    .filter(({ datum }) => yearOf(datum) === jahr)
+    .sort((a, b) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0))
+    .map(({ context }) => context);
+}
+
+/** A stretch with its meetings, and how many are missing or, over the maximum, too many. */
+function abschnittContext({ abschnitt, sitzungen, rhythmus, isOver }: TurnusStand, jahr: number): JsonObject {
   const { mindestens = 0, hoechstens = sitzungen.length } = rhythmus;
-  const fehlend = Math.max(0, mindestens - sitzungen.length);
-  const zu_viel = Math.max(0, sitzungen.length - hoechstens);
-  if (fehlend === 0 && zu_viel === 0) return undefined;
-  return { name: abschnitt.name, fehlend, zu_viel, vorbei: isOver };
+  return {
+    name: abschnitt.name.replace(` ${jahr}`, ''),
+    anzahl: sitzungen.length,
+    fehlend: Math.max(0, mindestens - sitzungen.length),
+    zu_viel: Math.max(0, sitzungen.length - hoechstens),
+    vorbei: isOver,
+  };
 }
 
 function gremiumContext(workspace: Workspace, gremium: Entry<Gremium>, jahr: number): JsonObject {
   const art: Gremienart = gremienartOf(workspace, gremium) ?? { bezeichnung: '' };
-  const staende = turnusIn(workspace, gremium, jahr);
   return {
     name: gremium.value.name,
-    rhythmus: rhythmusContext(art),
-    abschnitte: staende.map(({ abschnitt, sitzungen }) => ({
-      name: abschnitt.name,
-      anzahl: sitzungen.length,
-    })),
-    abweichungen: staende.flatMap((stand) => abweichungContext(stand) ?? []),
+    rhythmus: rhythmusContext(workspace, art),
+    gezaehlt: art.rhythmus?.mindestens !== undefined || art.rhythmus?.hoechstens !== undefined,
+    abschnitte: turnusIn(workspace, gremium, jahr).map((stand) => abschnittContext(stand, jahr)),
   };
 }
 
 /** All meetings of a year, and whether each body meets as often as it should. */
 export function jahresterminplan(workspace: Workspace, jahr: number): Document {
   const gremien = workspace.gremien.filter(
-    ({ value }) =>
-      yearOf(value.eingerichtet) <= jahr && jahr <= (value.aufgeloest ? yearOf(value.aufgeloest) : jahr),
+    (gremium) =>
+      !isExtern(workspace, gremium) &&
+      yearOf(gremium.value.eingerichtet) <= jahr &&
+      jahr <= (gremium.value.aufgeloest ? yearOf(gremium.value.aufgeloest) : jahr),
   );
   return {
     template: 'jahresterminplan',
@@ -60,12 +96,12 @@ export function jahresterminplan(workspace: Workspace, jahr: number): Document {
     context: {
       ...briefkopf(workspace, workspace.stichtag),
       jahr,
-      sitzungen: workspace.sitzungen
-        .filter(({ value }) => yearOf(value.datum) === jahr)
-        .map((sitzung) => terminContext(workspace, sitzung)),
+      vorbei: jahr < yearOf(workspace.stichtag),
+      sitzungen: zeilenIn(workspace, jahr),
       gremien: gremien
         .toSorted((a, b) => compareGerman(a.value.name, b.value.name))
         .map((gremium) => gremiumContext(workspace, gremium, jahr)),
     },
+    kalender: jahreskalender(workspace, jahr),
   };
 }

@@ -1,14 +1,17 @@
 import type { Sitzung } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { beteiligteEinrichtungen } from '../model/kenntnisnahme.ts';
+import { gremienOf } from '../model/membership.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Document } from './document.ts';
 import { orNull } from './json-of.ts';
 import { briefkopf, gremienName, sitzungName } from './names.ts';
+import { requireProtokoll } from './protokoll.ts';
 import { sitzungContext } from './sitzung-context.ts';
 
 /** The sheet that goes round with the minutes: one row for each institution that took part. */
 export function kenntnisnahmeblatt(workspace: Workspace, sitzung: Entry<Sitzung>): Document {
+  requireProtokoll(sitzung);
   const { kenntnisnahme, protokoll } = sitzung.value;
   return {
     template: 'kenntnisnahmeblatt',
@@ -17,7 +20,7 @@ export function kenntnisnahmeblatt(workspace: Workspace, sitzung: Entry<Sitzung>
     kind: 'protokoll',
     figures: {},
     context: {
-      ...briefkopf(workspace, workspace.stichtag),
+      ...briefkopf(workspace, workspace.stichtag, gremienOf(workspace, sitzung)),
       sitzung: sitzungContext(workspace, sitzung),
       verteilt: orNull(protokoll?.verteilt),
       einrichtungen: beteiligteEinrichtungen(workspace, sitzung).map(({ id, value }) => ({

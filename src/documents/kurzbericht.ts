@@ -1,11 +1,14 @@
+import { berichtigteSitzung } from '../model/berichtigte-sitzung.ts';
 import type { Gremium, Sitzung } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { gremienartOf, inhaberAm } from '../model/membership.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { auftraegeOf, auftragContext, isOpen } from './auftraege.ts';
 import { kennzahlenOf, quote } from './bericht-kennzahlen.ts';
+import { lueckenContext } from './bericht-luecken.ts';
 import { geldContext } from './bericht-massnahmen.ts';
 import { type Berichtsraum, isHeld, sitzungenIn, umfangOf } from './bericht-umfang.ts';
+import { vermerkContext } from './berichtigungen.ts';
 import type { Document, Json, JsonObject } from './document.ts';
 import { orNull } from './json-of.ts';
 import { kurzfassungOf } from './kurzfassung.ts';
@@ -32,10 +35,13 @@ function beteiligte(workspace: Workspace, gremium: Entry<Gremium>): JsonObject {
 
 /** The points of the year that somebody had to react to, each in a sentence or two: the report is one page. */
 function brisantes(held: readonly Entry<Sitzung>[]): readonly Json[] {
-  return held.flatMap(({ value }) =>
-    value.tagesordnung.flatMap(({ titel, reaktion }, index) =>
-      reaktion ? [{ titel, wie: kurzfassungOf(reaktion.wie), datum: value.datum, top: index + 1 }] : [],
-    ),
+  return held.flatMap((sitzung) =>
+    sitzung.value.tagesordnung.flatMap(({ titel, reaktion }, index) => {
+      if (!reaktion) return [];
+      const wie = kurzfassungOf(reaktion.wie);
+      const berichtigt = vermerkContext(sitzung, index + 1, [titel, wie]);
+      return [{ titel, wie, datum: sitzung.value.datum, top: index + 1, berichtigt }];
+    }),
   );
 }
 
@@ -50,9 +56,10 @@ export function kurzbericht(workspace: Workspace, gremium: Entry<Gremium>, jahr:
   const own = workspace.kurzberichte.find((entry) => entry.jahr === jahr && entry.id === gremium.id)?.value;
   const stand = own?.stand ?? workspace.stichtag;
   const umfang = umfangOf(workspace, { jahr, stand, gremium: gremium.id });
-  const raum: Berichtsraum = { id: gremium.id, name: gremium.value.name, gremien: [gremium] };
+  const { name } = gremium.value;
+  const raum: Berichtsraum = { id: gremium.id, name, kurz: name, gremien: [gremium] };
   const sitzungen = sitzungenIn(workspace, [gremium], umfang.zeitraum);
-  const held = sitzungen.filter(isHeld);
+  const held = sitzungen.filter(isHeld).map((sitzung) => berichtigteSitzung(sitzung, stand));
   const zahlen = kennzahlenOf(workspace, umfang, [gremium]);
   const open = held
     .flatMap(auftraegeOf)
@@ -65,10 +72,11 @@ export function kurzbericht(workspace: Workspace, gremium: Entry<Gremium>, jahr:
     kind: 'protokoll',
     figures: {},
     context: {
-      ...briefkopf(workspace, stand),
+      ...briefkopf(workspace, stand, [gremium]),
       ...beteiligte(workspace, gremium),
       jahr: String(jahr),
       gremium: gremium.value.name,
+      luecken: lueckenContext(workspace, umfang),
       arbeit: orNull(own?.arbeit),
       entwicklung: orNull(own?.entwicklung),
       mittel: orNull(own?.mittel),

@@ -28,6 +28,10 @@ function openingOf(text: string): string {
   }, '');
 }
 
+export function ersterSatz(text: string): string {
+  return sentencesOf(openingOf(text))[0] ?? '';
+}
+
 /** The first whole sentences of a text, enough to know what it is about. */
 export function kurzfassungOf(text: string): string {
   let result = '';

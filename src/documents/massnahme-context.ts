@@ -2,7 +2,7 @@ import type { CivilDate } from '../calendar.ts';
 import type { Massnahme } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { hasReached } from '../model/membership.ts';
-import { normalVorlagennummer } from '../model/vorlagennummer.ts';
+import { nummerOf } from '../model/vorlagennummer.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { JsonObject } from './document.ts';
 import { orNull } from './json-of.ts';
@@ -40,9 +40,16 @@ export function beratungenOf(
     );
 }
 
+/** „1470/2012“, and what the Vorlage is about where it lies in the repository and anybody may know. */
+function grundlageName({ kommune, index }: Workspace, typed: string): string {
+  const nummer = nummerOf(kommune.value, typed);
+  const vorlage = index.vorlagennummer.get(nummer)?.value;
+  return vorlage?.oeffentlich ? `${nummer} „${vorlage.betreff}“` : nummer;
+}
+
 /** What is asked for or approved; nothing about how it went. */
 export function massnahmeContext(workspace: Workspace, { id, value }: Entry<Massnahme>): JsonObject {
-  const { handlungsebenen = {}, themen = {}, vorlagennummer } = workspace.kommune.value;
+  const { handlungsebenen = {}, themen = {} } = workspace.kommune.value;
   return {
     id,
     titel: value.titel,
@@ -56,8 +63,6 @@ export function massnahmeContext(workspace: Workspace, { id, value }: Entry<Mass
     von: orNull(value.zeitraum?.von),
     bis: orNull(value.zeitraum?.bis),
     kosten: orNull(value.kosten),
-    grundlage: value.grundlage.map(
-      (nummer) => (vorlagennummer && normalVorlagennummer(vorlagennummer, nummer)) ?? nummer,
-    ),
+    grundlage: value.grundlage.map((nummer) => grundlageName(workspace, nummer)),
   };
 }

@@ -1,7 +1,10 @@
 import type { CivilDate } from '../calendar.ts';
-import type { Mitglied, Sitzung } from '../model/entities.ts';
+import { type Wort, worteOf } from '../model/begriffe.ts';
+import type { Gremium, Mitglied, Namen, Sitzung } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
-import { gremienOf } from '../model/membership.ts';
+import { gremienartOf, gremienOf, stufeAm } from '../model/membership.ts';
+import { foerdervermerke } from '../model/planung.ts';
+import { hasOeffentlicheZaehlung, isNichtoeffentlich } from '../model/tagesordnung.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { JsonObject } from './document.ts';
 import { orNull } from './json-of.ts';
@@ -44,6 +47,7 @@ export function akteurName(workspace: Workspace, id: string): string {
     kommune.value.funktionen?.[id] ??
     index.einrichtung.get(id)?.value.name ??
     kommune.value.einheiten?.[id] ??
+    kommune.value.akteursgruppen?.[id] ??
     index.gremium.get(id)?.value.name ??
     id
   );
@@ -53,9 +57,49 @@ export function akteurNames(workspace: Workspace, ids: readonly string[]): reado
   return ids.map((id) => akteurName(workspace, id));
 }
 
+/** All feminine, like the word they stand for. */
+const SITZUNGSARTEN = { konferenz: 'Konferenz', klausurtagung: 'Klausurtagung' } as const;
+
 /** „5. Sitzung“, or „Sitzung“ where no number was given. */
-export function sitzungName({ nummer }: Sitzung): string {
+export function sitzungName({ nummer, art }: Pick<Sitzung, 'nummer' | 'art'>): string {
+  if (art !== undefined) return SITZUNGSARTEN[art];
   return nummer === undefined ? 'Sitzung' : `${nummer}. Sitzung`;
+}
+
+const ANLAESSE: Namen = {
+  ordentlich: 'ordentliche Sitzung',
+  ausserordentlich: 'außerordentliche Sitzung',
+  konstituierend: 'konstituierende Sitzung',
+};
+
+/** What a meeting was for: the city's words for a short name, else what was typed. */
+export function anlassOf({ kommune }: Workspace, { anlass }: Sitzung): string | undefined {
+  const { anlaesse = ANLAESSE } = kommune.value;
+  return anlass !== undefined && Object.hasOwn(anlaesse, anlass) ? anlaesse[anlass] : anlass;
+}
+
+/** „2. öffentliche Sitzung des Jugendhilfeausschusses“. */
+export function sitzungsbezeichnung(workspace: Workspace, sitzung: Entry<Sitzung>): string {
+  const { nummer, tagesordnung } = sitzung.value;
+  const isPublic =
+    tagesordnung.length === 0 || tagesordnung.some((top) => !isNichtoeffentlich(workspace, top));
+  const words = [
+    nummer === undefined ? [] : `${nummer}.`,
+    hasOeffentlicheZaehlung(workspace, sitzung) ? (isPublic ? 'öffentliche' : 'nichtöffentliche') : [],
+    'Sitzung',
+  ];
+  const gremien = gremienOf(workspace, sitzung).map(({ value }) => value.genitiv ?? `„${value.name}“`);
+  return `${words.flat().join(' ')} ${gremien.join(' und ')}`;
+}
+
+/** What the kind of body calls the stage that the body has reached on that day; `null` where it gives it no name. */
+export function stufenbezeichnung(
+  workspace: Workspace,
+  gremium: Entry<Gremium>,
+  tag: CivilDate,
+): string | null {
+  const { stufen } = gremienartOf(workspace, gremium)?.besetzung ?? {};
+  return stufen?.[stufeAm(gremium.value, tag)]?.bezeichnung ?? null;
 }
 
 /** „Sozialraumgremium Neustadt“; „… und …“ when several bodies meet. */
@@ -65,9 +109,39 @@ export function gremienName(workspace: Workspace, sitzung: Entry<Sitzung>): stri
     .join(' und ');
 }
 
-/** Sender, terms and foot that every document shares; `stand` is the day the document speaks of. */
-export function briefkopf({ kommune }: Workspace, stand: CivilDate): JsonObject {
-  const { value } = kommune;
+/** „51.01 Abteilung Soziale Dienste“: the departments in charge of these bodies, each once; `null` without any. */
+export function federfuehrungOf(workspace: Workspace, gremien: readonly Entry<Gremium>[]): string | null {
+  const { einheiten = {}, gremienarten } = workspace.kommune.value;
+  const names = gremien.flatMap(({ value }) => {
+    const einheit = value.federfuehrung ?? gremienarten[value.art]?.federfuehrung;
+    if (einheit === undefined) return [];
+    const name = einheiten[einheit] ?? einheit;
+    return /^\d/.test(einheit) && !name.includes(einheit) ? `${einheit} ${name}` : name;
+  });
+  return [...new Set(names)].join(', ') || null;
+}
+
+/** The city's own words, one and many; templates are worded so that they need no other form. */
+function begriffeIn(wort: Wort): JsonObject {
+  return {
+    sozialraum: wort('sozialraum'),
+    sozialraeume: wort('sozialraeume'),
+    stadtteil: wort('stadtteil'),
+    stadtteile: wort('stadtteile'),
+    leitfrage: wort('leitfrage'),
+    leitfragen: wort('leitfragen'),
+    handlungsebene: wort('handlungsebene'),
+    handlungsebenen: wort('handlungsebenen'),
+  };
+}
+
+/** Sender, terms and foot that every document shares; `stand` is the day, `gremien` the bodies that the document speaks of. */
+export function briefkopf(
+  workspace: Workspace,
+  stand: CivilDate,
+  gremien: readonly Entry<Gremium>[] = [],
+): JsonObject {
+  const { value } = workspace.kommune;
   return {
     stand,
     kommune: value.kommune,
@@ -77,8 +151,13 @@ export function briefkopf({ kommune }: Workspace, stand: CivilDate): JsonObject 
       email: value.absender.email,
       telefon: orNull(value.absender.telefon),
     },
+    federfuehrung: federfuehrungOf(workspace, gremien),
     fusszeile: orNull(value.fusszeile),
-    raum: value.begriffe?.sozialraum?.einzahl ?? 'Sozialraum',
-    raeume: value.begriffe?.sozialraum?.mehrzahl ?? 'Sozialräume',
+    foerdervermerke: foerdervermerke(
+      workspace,
+      gremien.map(({ id }) => id),
+      stand,
+    ),
+    begriffe: begriffeIn(worteOf(value)),
   };
 }

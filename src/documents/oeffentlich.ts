@@ -1,4 +1,5 @@
-import type { Document, Json, JsonObject } from './document.ts';
+import { UsageError } from '../usage-error.ts';
+import type { Document, Json, JsonObject, Kalender } from './document.ts';
 
 /** Which fields of a context the public may see: a whole field, or parts of it. What is not named is not shown. */
 export type Positivliste = { readonly [field: string]: true | Positivliste };
@@ -9,17 +10,20 @@ export const BRIEFKOPF_OEFFENTLICH: Positivliste = {
   kommune: true,
   amt: true,
   absender: true,
+  federfuehrung: true,
   fusszeile: true,
-  raum: true,
-  raeume: true,
+  foerdervermerke: true,
+  begriffe: true,
 };
 
 /** When and where, but nobody's name. */
 export const SITZUNG_OEFFENTLICH: Positivliste = {
   gremium: true,
+  teilraeume: true,
   gemeinsam: true,
   name: true,
   anlass: true,
+  teilnehmendenzahl: true,
   datum: true,
   beginn: true,
   ende: true,
@@ -50,14 +54,25 @@ export function publicContext(context: JsonObject, list: Positivliste): JsonObje
   );
 }
 
-/** The document as anybody may read it; lies beside the full one under a name of its own. */
+/** When and where: nobody is invited, and no agenda stands in an appointment. */
+function publicKalender(kalender: Kalender): Kalender {
+  const termine = kalender.termine.map((termin) => ({ ...termin, beschreibung: null }));
+  return { ...kalender, an: [], termine };
+}
+
+/** The document as anybody may read it, never a mail or an invitation; lies beside the full one under a name of its own; throws where it is confidential. */
 export function publicDocument(document: Document, list: Positivliste): Document {
+  if (document.vertraulich !== undefined) throw new UsageError(document.vertraulich);
   const context = publicContext(document.context, list);
   const shown = Array.isArray(context.bilder) ? context.bilder : [];
+  const { template, target, title, kind, kalender } = document;
   return {
-    ...document,
-    target: `${document.target}-oeffentlich`,
+    template,
+    target: `${target}-oeffentlich`,
+    title,
+    kind,
     context: { ...context, oeffentlich: true },
     figures: Object.fromEntries(Object.entries(document.figures).filter(([name]) => shown.includes(name))),
+    ...(kalender ? { kalender: publicKalender(kalender) } : {}),
   };
 }

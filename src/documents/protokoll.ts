@@ -1,42 +1,21 @@
 import { isAbgelehnt } from '../model/beschluesse.ts';
-import type { Anwesenheit, Beschluss, Sitzung, Top, Verteilereintrag } from '../model/entities.ts';
+import type { Beschluss, Sitzung, Top } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
-import { gremienartOf, gremienOf, hasReached, mitgliederAm } from '../model/membership.ts';
+import { leitfragenIn } from '../model/leitfragen.ts';
+import { gremienOf, hasReached } from '../model/membership.ts';
+import { hasOeffentlicheZaehlung, topNummer } from '../model/tagesordnung.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { UsageError } from '../usage-error.ts';
 import { auftraegeOf, auftragContext, offeneAuftraege } from './auftraege.ts';
 import { berichtigungenContext, einspruchContext } from './berichtigungen.ts';
 import type { Document, JsonObject } from './document.ts';
-import { verteilerNames } from './empfaenger.ts';
+import { sitzungsEintraege, verteilerNames } from './empfaenger.ts';
 import { orNull } from './json-of.ts';
 import { akteurNames, briefkopf, fullName, gremienName, sitzungName, stelleOf } from './names.ts';
+import { abwesende, anwesenheitContext, hinzugezogeneIn } from './protokoll-teilnahme.ts';
+import { querverweisContext } from './querverweise.ts';
 import { sitzungContext } from './sitzung-context.ts';
-
-/** The list for minutes, of all the bodies that met. */
-export function protokollVerteiler(
-  workspace: Workspace,
-  sitzung: Entry<Sitzung>,
-): readonly Verteilereintrag[] {
-  const eintraege = gremienOf(workspace, sitzung).flatMap(
-    (gremium) => gremienartOf(workspace, gremium)?.verteiler?.protokoll ?? ['teilnehmende'],
-  );
-  return [...new Map(eintraege.map((eintrag) => [JSON.stringify(eintrag), eintrag])).values()];
-}
-
-function anwesenheitContext(
-  workspace: Workspace,
-  { person, gast, vertritt, als, von, bis }: Anwesenheit,
-): JsonObject {
-  const mitglied = person === undefined ? undefined : workspace.index.mitglied.get(person);
-  const represented = vertritt === undefined ? undefined : workspace.index.mitglied.get(vertritt);
-  return {
-    name: mitglied ? fullName(mitglied.value) : (gast ?? person ?? ''),
-    stelle: mitglied ? orNull(stelleOf(workspace, mitglied.value)) : null,
-    gast: als === 'gast' || (gast !== undefined && vertritt === undefined),
-    vertritt: represented ? fullName(represented.value) : null,
-    von: orNull(von),
-    bis: orNull(bis),
-  };
-}
+import { einzelfallContext, verweisContext } from './top-vermerke.ts';
 
 /** „einstimmig“, „mehrheitlich“, „abgelehnt“ from the votes; `null` where nobody counted. */
 export function abstimmungsergebnis(beschluss: Beschluss): string | null {
@@ -46,7 +25,7 @@ export function abstimmungsergebnis(beschluss: Beschluss): string | null {
   return nein === 0 && enthaltung === 0 ? 'einstimmig beschlossen' : 'mehrheitlich beschlossen';
 }
 
-function beschlussContext(workspace: Workspace, beschluss: Beschluss | undefined): JsonObject | null {
+export function beschlussContext(workspace: Workspace, beschluss: Beschluss | undefined): JsonObject | null {
   if (!beschluss) return null;
   const { text, ja, nein, enthaltung, betrag, zweck } = beschluss;
   return {
@@ -59,10 +38,12 @@ function beschlussContext(workspace: Workspace, beschluss: Beschluss | undefined
 }
 
 function topContext(workspace: Workspace, sitzung: Entry<Sitzung>, top: Top, index: number): JsonObject {
-  const { leitfragen = [], handlungsebenen = {}, themen = {} } = workspace.kommune.value;
+  const { handlungsebenen = {}, themen = {} } = workspace.kommune.value;
+  const leitfragen = leitfragenIn(workspace, sitzung);
   const { datum } = sitzung.value;
   return {
-    nummer: index + 1,
+    nummer: topNummer(workspace, sitzung, index + 1),
+    getrennt: hasOeffentlicheZaehlung(workspace, sitzung),
     titel: top.titel,
     ergebnis: orNull(top.ergebnis),
     leitfragen: top.leitfragen.map((number) => ({
@@ -74,15 +55,12 @@ function topContext(workspace: Workspace, sitzung: Entry<Sitzung>, top: Top, ind
         ? null
         : (handlungsebenen[top.handlungsebene]?.bezeichnung ?? top.handlungsebene),
     themen: top.themen.map((thema) => themen[thema] ?? thema),
-    einzelfall:
-      top.einzelfall === undefined
-        ? null
-        : {
-            anonymisiert: top.einzelfall === 'anonymisiert',
-            vom: typeof top.einzelfall === 'object' ? top.einzelfall.schweigepflichtsentbindung : null,
-          },
+    eingeordnet: top.leitfragen.length > 0 || top.handlungsebene !== undefined || top.themen.length > 0,
+    einzelfall: einzelfallContext(top),
+    verweis: verweisContext(workspace, top),
     reaktion: top.reaktion ? { wer: akteurNames(workspace, top.reaktion.wer), wie: top.reaktion.wie } : null,
     beschluss: beschlussContext(workspace, top.beschluss),
+    querverweise: top.querverweise.map((verweis) => querverweisContext(workspace, verweis)),
     massnahmen: top.massnahmen.map((id) => {
       const massnahme = workspace.index.massnahme.get(id)?.value;
       return {
@@ -100,28 +78,24 @@ function topContext(workspace: Workspace, sitzung: Entry<Sitzung>, top: Top, ind
   };
 }
 
-/** Members who neither came nor sent word nor were represented. */
-function abwesende(workspace: Workspace, sitzung: Entry<Sitzung>): readonly JsonObject[] {
-  const { anwesend, entschuldigt, datum } = sitzung.value;
-  const accounted = new Set([
-    ...anwesend.flatMap(({ person, vertritt }) => [person, vertritt]),
-    ...entschuldigt,
-  ]);
-  const missing = gremienOf(workspace, sitzung)
-    .flatMap((gremium) => mitgliederAm(workspace, gremium, datum))
-    .filter(({ mitglied }) => !accounted.has(mitglied.id));
-  return [...new Map(missing.map(({ mitglied }) => [mitglied.id, mitglied])).values()].map(({ value }) => ({
-    name: fullName(value),
-    stelle: orNull(stelleOf(workspace, value)),
-  }));
+/** Throws where there are no minutes yet, or never will be. */
+export function requireProtokoll({ id, value }: Entry<Sitzung>): void {
+  if (hasReached(value, 'durchgefuehrt')) return;
+  throw new UsageError(
+    value.status === 'abgesagt'
+      ? `Die Sitzung ${id} wurde abgesagt; es gibt kein Protokoll.`
+      : `Zur Sitzung ${id} gibt es noch kein Protokoll (status: ${value.status}).`,
+  );
 }
 
-/** The minutes of results; a draft until they are released. */
+/** The minutes of results; a draft until they are released. Throws where there are none. */
 export function protokoll(workspace: Workspace, sitzung: Entry<Sitzung>): Document {
+  requireProtokoll(sitzung);
   const { value } = sitzung;
   const stand = value.protokoll?.freigegeben ?? workspace.stichtag;
-  const { leitfragen = [] } = workspace.kommune.value;
+  const leitfragen = leitfragenIn(workspace, sitzung);
   const gremien = gremienOf(workspace, sitzung);
+  const hinzugezogen = hinzugezogeneIn(workspace, sitzung);
   return {
     template: 'protokoll',
     target: `protokolle/${sitzung.id}`,
@@ -129,12 +103,13 @@ export function protokoll(workspace: Workspace, sitzung: Entry<Sitzung>): Docume
     kind: 'protokoll',
     figures: {},
     context: {
-      ...briefkopf(workspace, stand),
+      ...briefkopf(workspace, stand, gremien),
       entwurf: !hasReached(value, 'freigegeben'),
       freigegeben: orNull(value.protokoll?.freigegeben),
+      verteilt: orNull(value.protokoll?.verteilt),
       genehmigt: orNull(value.protokoll?.genehmigt),
       sitzung: sitzungContext(workspace, sitzung),
-      anwesend: value.anwesend.map((anwesenheit) => anwesenheitContext(workspace, anwesenheit)),
+      anwesend: value.anwesend.map((anwesenheit) => anwesenheitContext(workspace, anwesenheit, hinzugezogen)),
       entschuldigt: value.entschuldigt.map((id) => {
         const mitglied = workspace.index.mitglied.get(id)?.value;
         return {
@@ -154,8 +129,8 @@ export function protokoll(workspace: Workspace, sitzung: Entry<Sitzung>): Docume
       ),
       berichtigungen: berichtigungenContext(workspace, sitzung),
       einspruch: einspruchContext(workspace, sitzung, value.protokoll?.verteilt),
-      anlagen: value.protokoll?.anlagen ?? [],
-      verteiler: verteilerNames(workspace, protokollVerteiler(workspace, sitzung)),
+      anlagen: (value.protokoll?.anlagen ?? []).map(({ titel }) => titel),
+      verteiler: verteilerNames(workspace, sitzungsEintraege(workspace, sitzung, 'protokoll')),
     },
   };
 }

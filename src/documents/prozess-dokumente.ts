@@ -1,3 +1,5 @@
+import { berichtsmail, reflexionsmail } from './berichtsmail.ts';
+import type { Document } from './document.ts';
 import {
   type DocumentKind,
   forGremium,
@@ -10,13 +12,17 @@ import { reflexionsbericht } from './reflexionsbericht.ts';
 import { RESSOURCENKARTE_OEFFENTLICH, ressourcenkarte } from './ressourcenkarte.ts';
 import { umsetzungsbericht } from './umsetzungsbericht.ts';
 
+function mailDetails({ context: { betreff, empfaenger, ausgelassen } }: Document): object {
+  return { betreff, empfaenger, ausgelassen };
+}
+
 /** What looks at the work as a whole: what a Sozialraum can build on, and how the concept is put into practice. */
 export const PROZESS_DOKUMENTE: readonly DocumentKind[] = [
   forGremium(
     {
       name: 'ressourcenkarte',
       titel: 'Ressourcenkarte',
-      fuer: 'alle im Sozialraum: was es gibt, was fehlt, wer zusammenarbeitet',
+      fuer: 'alle vor Ort: was es gibt, was fehlt, wer zusammenarbeitet',
       oeffentlich: RESSOURCENKARTE_OEFFENTLICH,
     },
     ressourcenkarte,
@@ -25,7 +31,7 @@ export const PROZESS_DOKUMENTE: readonly DocumentKind[] = [
     {
       name: 'kurzbericht',
       titel: 'Kurzbericht eines Gremiums',
-      fuer: 'Lenkungsgruppe: Arbeit, Entwicklung, Mittel und Aufgaben eines Jahres',
+      fuer: 'alle, die die Zusammenarbeit steuern: Arbeit, Entwicklung, Mittel und Aufgaben eines Jahres',
     },
     kurzbericht,
   ),
@@ -37,11 +43,33 @@ export const PROZESS_DOKUMENTE: readonly DocumentKind[] = [
     },
     reflexionsbericht,
   ),
+  {
+    ...forJahr(
+      {
+        name: 'berichtsmail',
+        titel: 'Begleitmail zum Jahresbericht',
+        fuer: 'Jugendhilfeplanung: Text und Empfänger, zur Kenntnis',
+      },
+      berichtsmail,
+    ),
+    details: mailDetails,
+  },
+  {
+    ...forJahr(
+      {
+        name: 'reflexionsmail',
+        titel: 'Begleitmail zum Reflexionsbericht',
+        fuer: 'Jugendhilfeplanung: Text und Empfänger, zur Kenntnis',
+      },
+      reflexionsmail,
+    ),
+    details: mailDetails,
+  },
   forJahrMitBefunden(
     {
       name: 'umsetzungsbericht',
       titel: 'Umsetzungsbericht',
-      fuer: 'Amtsleitung und Lenkungsgruppe: welche Regeln eingehalten wurden, mit Zahlen',
+      fuer: 'Amtsleitung und alle, die die Zusammenarbeit steuern: welche Regeln eingehalten wurden, mit Zahlen',
     },
     umsetzungsbericht,
   ),

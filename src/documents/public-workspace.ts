@@ -1,21 +1,25 @@
 import type { Auftrag, Massnahme, Sitzung, Top } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { hasReached } from '../model/membership.ts';
+import { isEinzelfallebene, isNichtoeffentlich } from '../model/tagesordnung.ts';
 import type { Workspace } from '../model/workspace.ts';
 
 type Akteure = (ids: readonly string[]) => readonly string[];
 
 /** What may be said of an item that is not for the public: that it took place. Numbers and references stay right. */
 function closedTop(
-  { leitfragen, themen, massnahmen, beschluss, auftraege }: Top,
+  { oeffentlich = true, leitfragen, themen, massnahmen, querverweise, beschluss, auftraege }: Top,
   why: string,
   akteure: Akteure,
 ): Top {
   return {
     titel: 'Nichtöffentliche Beratung',
+    oeffentlich,
     leitfragen,
     themen,
     massnahmen,
+    querverweise,
+    wortprotokoll: [],
     ergebnis: why,
     ...(beschluss ? { beschluss: { text: 'Der Wortlaut wird nicht veröffentlicht.' } } : {}),
     auftraege: auftraege.map(
@@ -34,6 +38,7 @@ function openTop(top: Top, akteure: Akteure): Top {
   return {
     ...top,
     ...(reaktion ? { reaktion: { ...reaktion, wer: akteure(reaktion.wer) } } : {}),
+    wortprotokoll: [],
     auftraege: top.auftraege.map((auftrag) => ({ ...auftrag, wer: akteure(auftrag.wer) })),
   };
 }
@@ -43,25 +48,30 @@ function openTop(top: Top, akteure: Akteure): Top {
  * minutes that are not released say only that they exist. What of it is shown, the document's own list decides.
  */
 export function publicWorkspace(workspace: Workspace): Workspace {
-  const { handlungsebenen = {} } = workspace.kommune.value;
-  const isCase = (ebene: string | undefined) => handlungsebenen[ebene ?? '']?.einzelfall === true;
+  const isCase = (ebene: string | undefined) => isEinzelfallebene(workspace, ebene);
   const akteure: Akteure = (ids) => ids.filter((id) => !workspace.index.mitglied.has(id));
+  const whyClosed = (sitzung: Sitzung, top: Top): string | undefined => {
+    if (isNichtoeffentlich(workspace, top)) return 'Der Inhalt wird nicht veröffentlicht.';
+    return hasReached(sitzung, 'freigegeben') ? undefined : 'Das Protokoll ist noch nicht freigegeben.';
+  };
   const publicTop = (sitzung: Sitzung, top: Top): Top => {
-    if (top.einzelfall !== undefined || isCase(top.handlungsebene))
-      return closedTop(top, 'Der Inhalt wird nicht veröffentlicht.', akteure);
-    if (!hasReached(sitzung, 'freigegeben'))
-      return closedTop(top, 'Das Protokoll ist noch nicht freigegeben.', akteure);
-    return openTop(top, akteure);
+    const why = whyClosed(sitzung, top);
+    return why === undefined ? openTop(top, akteure) : closedTop(top, why, akteure);
   };
   const publicSitzung = (entry: Entry<Sitzung>): Entry<Sitzung> => {
     const { value } = entry;
     const tagesordnung = value.tagesordnung.map((top) => publicTop(value, top));
+    const berichtigungen = value.berichtigungen.filter(({ top: number }) => {
+      const top = value.tagesordnung[number - 1];
+      return top && whyClosed(value, top) === undefined;
+    });
     const { abgesagt } = value;
     return {
       ...entry,
       value: {
         ...value,
         tagesordnung,
+        berichtigungen,
         ...(abgesagt ? { abgesagt: { ...abgesagt, grund: 'Grund nicht veröffentlicht' } } : {}),
       },
     };

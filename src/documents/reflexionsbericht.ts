@@ -1,4 +1,5 @@
 import { type CivilDate, type Zeitabschnitt, zeitabschnitteOf } from '../calendar.ts';
+import { berichtigteSitzung } from '../model/berichtigte-sitzung.ts';
 import type { Sitzung } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { isActiveGremium } from '../model/membership.ts';
@@ -6,12 +7,16 @@ import { delegierteIn, entsendendeGremien, type ReflexionStand, reflexionIn } fr
 import type { Workspace } from '../model/workspace.ts';
 import { auftraegeOf, auftragContext } from './auftraege.ts';
 import { quelleContext } from './bericht-empfehlungen.ts';
-import { verteilerEintraege, verteilerZeilen } from './bericht-verteiler.ts';
+import { summaryOf } from './bericht-leitfragen.ts';
+import { berichtsAnfrage, verteilerZeilen } from './bericht-verteiler.ts';
+import { vermerkContext } from './berichtigungen.ts';
 import type { Document, Json, JsonObject } from './document.ts';
+import { gremienNamed } from './gremium-context.ts';
 import { orNull } from './json-of.ts';
-import { kurzfassungOf } from './kurzfassung.ts';
 import { akteurNames, briefkopf } from './names.ts';
 import { abstimmungsergebnis } from './protokoll.ts';
+import { reflexionsLuecken } from './reflexion-luecken.ts';
+import type { VerteilerAnfrage } from './verteiler-treffer.ts';
 
 function sitzungContext(workspace: Workspace, sitzung: Entry<Sitzung>, stand: CivilDate): JsonObject {
   const { datum, reflexion, anlass, anwesend, tagesordnung } = sitzung.value;
@@ -20,12 +25,13 @@ function sitzungContext(workspace: Workspace, sitzung: Entry<Sitzung>, stand: Ci
     gemeinsam: reflexion === 'gemeinsam',
     anlass: orNull(anlass),
     anwesend: anwesend.length,
-    gaeste: anwesend.filter(({ als, gast }) => als === 'gast' || gast !== undefined).length,
-    themen: tagesordnung.map(({ titel, ergebnis, kurzfassung }, index) => ({
-      nummer: index + 1,
-      titel,
-      text: kurzfassung ?? (ergebnis === undefined ? null : kurzfassungOf(ergebnis)),
-    })),
+    gaeste: anwesend.filter(({ als, gast }) => als !== undefined || gast !== undefined).length,
+    themen: tagesordnung.map((top, index) => {
+      const text = top.ergebnis === undefined ? null : summaryOf(top);
+      const zitate = [top.titel, text ?? undefined, top.beschluss?.text];
+      const berichtigt = vermerkContext(sitzung, index + 1, zitate);
+      return { nummer: index + 1, titel: top.titel, text, berichtigt };
+    }),
     beschluesse: tagesordnung.flatMap(({ beschluss }, index) =>
       beschluss
         ? [{ top: index + 1, datum, text: beschluss.text, ergebnis: abstimmungsergebnis(beschluss) }]
@@ -42,7 +48,7 @@ function sitzungContext(workspace: Workspace, sitzung: Entry<Sitzung>, stand: Ci
 function vertretungen(workspace: Workspace, staende: readonly ReflexionStand[]): readonly Json[] {
   return staende.flatMap(({ regel, gemeinsam }) =>
     gemeinsam.flatMap((sitzung) =>
-      entsendendeGremien(workspace, regel, sitzung).map((gremium) => ({
+      entsendendeGremien(workspace, regel, sitzung.value.datum).map((gremium) => ({
         gremium: gremium.value.name,
         datum: sitzung.value.datum,
         delegierte: akteurNames(workspace, delegierteIn(gremium, sitzung)),
@@ -62,17 +68,22 @@ function soll(staende: readonly ReflexionStand[]): readonly Json[] {
   }));
 }
 
+/** The lists of all bodies that existed when the year began or ended. */
+export function reflexionsAnfrage(workspace: Workspace, jahr: number, tag: CivilDate): VerteilerAnfrage {
+  const [{ von, bis }] = zeitabschnitteOf(jahr, 'jahr') as [Zeitabschnitt];
+  const gremien = workspace.gremien.filter(
+    ({ value }) => isActiveGremium(value, bis) || isActiveGremium(value, von),
+  );
+  return berichtsAnfrage(workspace, gremien, { liste: 'reflexion', tag });
+}
+
 /** What the reflection of a year found and decided: the planner's own words, and the meetings themselves. */
 export function reflexionsbericht(workspace: Workspace, jahr: number): Document {
   const own = workspace.reflexionsberichte.find((entry) => entry.jahr === jahr)?.value;
   const stand = own?.stand ?? workspace.stichtag;
-  const [zeitraum] = zeitabschnitteOf(jahr, 'jahr') as [Zeitabschnitt];
   const staende = reflexionIn(workspace, jahr);
   const sitzungen = staende.flatMap(({ gemeinsam, eigene }) => [...gemeinsam, ...eigene]);
   const { reflexion } = workspace.kommune.value;
-  const gremien = workspace.gremien.filter(
-    ({ value }) => isActiveGremium(value, zeitraum.bis) || isActiveGremium(value, zeitraum.von),
-  );
   return {
     template: 'reflexionsbericht',
     target: `berichte/${jahr}/reflexionsbericht`,
@@ -80,9 +91,9 @@ export function reflexionsbericht(workspace: Workspace, jahr: number): Document 
     kind: 'protokoll',
     figures: {},
     context: {
-      ...briefkopf(workspace, stand),
+      ...briefkopf(workspace, stand, gremienNamed(workspace, reflexion?.gremium)),
       jahr: String(jahr),
-      gremium: orNull(workspace.index.gremium.get(reflexion?.gremium ?? '')?.value.name),
+      gremium: orNull(gremienNamed(workspace, reflexion?.gremium)[0]?.value.name),
       vorgelegt: own !== undefined,
       anlass: orNull(own?.anlass),
       wirksamkeit: orNull(own?.wirksamkeit),
@@ -92,16 +103,18 @@ export function reflexionsbericht(workspace: Workspace, jahr: number): Document 
         abschnitt: orNull(abschnitt),
         quelle: quelle.map((ref) => quelleContext(workspace, ref)),
       })),
+      luecken: reflexionsLuecken(workspace, {
+        jahr,
+        stand,
+        staende,
+        isAssessed: own?.wirksamkeit !== undefined,
+      }),
       soll: soll(staende),
       vertretungen: vertretungen(workspace, staende),
       sitzungen: sitzungen
         .toSorted((a, b) => (a.value.datum < b.value.datum ? -1 : 1))
-        .map((sitzung) => sitzungContext(workspace, sitzung, stand)),
-      verteiler: verteilerZeilen(workspace, {
-        eintraege: verteilerEintraege(workspace, gremien, 'reflexion'),
-        gremien,
-        tag: stand,
-      }),
+        .map((sitzung) => sitzungContext(workspace, berichtigteSitzung(sitzung, stand), stand)),
+      verteiler: verteilerZeilen(workspace, reflexionsAnfrage(workspace, jahr, stand)),
     },
   };
 }

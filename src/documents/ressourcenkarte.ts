@@ -1,9 +1,11 @@
 import { isWithin } from '../calendar.ts';
+import { worteOf } from '../model/begriffe.ts';
 import type { Gremium } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { inhaberAm } from '../model/membership.ts';
 import type { Ressource, Ressourcenart, Ressourcenkarte } from '../model/prozess-entities.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { UsageError } from '../usage-error.ts';
 import type { Document, Json, JsonObject } from './document.ts';
 import { orNull } from './json-of.ts';
 import { briefkopf, fullName } from './names.ts';
@@ -64,10 +66,16 @@ function pflegeContext(workspace: Workspace, karte: Ressourcenkarte | undefined)
 /** What the Sozialraum of a body has, what it lacks and who works together there. */
 export function ressourcenkarte(workspace: Workspace, gremium: Entry<Gremium>): Document {
   const raum = workspace.index.sozialraum.get(gremium.value.sozialraum ?? '');
-  const karte = workspace.ressourcenkarten.find(({ id }) => id === raum?.id)?.value;
+  if (!raum) {
+    const wort = worteOf(workspace.kommune.value);
+    throw new UsageError(
+      `„${gremium.value.name}“ gehört zu ${wort('keinem sozialraum')}; ohne ${wort('einen sozialraum')} gibt es keine Ressourcenkarte.`,
+    );
+  }
+  const karte = workspace.ressourcenkarten.find(({ id }) => id === raum.id)?.value;
   const stand = karte?.stand ?? workspace.stichtag;
   const ressourcen = karte?.ressourcen ?? [];
-  const name = raum?.value.name ?? gremium.value.name;
+  const { name } = raum.value;
   return {
     template: 'ressourcenkarte',
     target: `verzeichnisse/ressourcenkarte-${gremium.id}`,
@@ -75,11 +83,11 @@ export function ressourcenkarte(workspace: Workspace, gremium: Entry<Gremium>): 
     kind: 'protokoll',
     figures: {},
     context: {
-      ...briefkopf(workspace, stand),
+      ...briefkopf(workspace, stand, [gremium]),
       oeffentlich: false,
       erfasst: karte !== undefined,
       sozialraum: name,
-      stadtteile: (raum?.value.stadtteile ?? [])
+      stadtteile: raum.value.stadtteile
         .filter((zuordnung) => isWithin(stand, zuordnung))
         .map(({ stadtteil }) => stadtteil),
       gepflegt_von: pflegeContext(workspace, karte),

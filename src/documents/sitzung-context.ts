@@ -2,11 +2,13 @@ import type { Mitglied, Ort, Sitzung } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { gremienOf, inhaberAm } from '../model/membership.ts';
 import type { Workspace } from '../model/workspace.ts';
-import type { JsonObject } from './document.ts';
+import type { Json, JsonObject } from './document.ts';
 import { orNull } from './json-of.ts';
-import { fullName, gremienName, sitzungName, stelleOf } from './names.ts';
+import { anlassOf, fullName, gremienName, sitzungName, stelleOf } from './names.ts';
+import { teilraumOf } from './teilraum.ts';
 
-function ortOf(workspace: Workspace, ort: string | Ort | undefined): Ort | undefined {
+/** Where the meeting is: an institution known by its id, or the place as written. */
+export function ortOf(workspace: Workspace, ort: string | Ort | undefined): Ort | undefined {
   return typeof ort === 'string' ? (workspace.index.einrichtung.get(ort)?.value ?? { name: ort }) : ort;
 }
 
@@ -30,6 +32,11 @@ export function personContext(
   };
 }
 
+/** The parts of districts that the sub-bodies of a meeting stand for. */
+function teilraeume(workspace: Workspace, sitzung: Entry<Sitzung>): readonly Json[] {
+  return gremienOf(workspace, sitzung).flatMap((gremium) => teilraumOf(workspace, gremium) ?? []);
+}
+
 /** The head that invitation, minutes and mail share. */
 export function sitzungContext(workspace: Workspace, sitzung: Entry<Sitzung>): JsonObject {
   const { value } = sitzung;
@@ -38,9 +45,11 @@ export function sitzungContext(workspace: Workspace, sitzung: Entry<Sitzung>): J
   return {
     id: sitzung.id,
     gremium: gremienName(workspace, sitzung),
+    teilraeume: teilraeume(workspace, sitzung),
     gemeinsam: value.gremien.length > 1,
     name: sitzungName(value),
-    anlass: orNull(value.anlass),
+    anlass: orNull(anlassOf(workspace, value)),
+    teilnehmendenzahl: orNull(value.teilnehmendenzahl),
     datum: value.datum,
     beginn: orNull(value.beginn),
     ende: orNull(value.ende),

@@ -1,7 +1,10 @@
 import { earlierOf } from '../calendar.ts';
 import type { Sitzung } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
-import { gremienartOf, gremienOf } from '../model/membership.ts';
+import { fehlendeErstpunkteIn } from '../model/erste-sitzung.ts';
+import { fragendesGremium, leitfragenIn } from '../model/leitfragen.ts';
+import { gremienOf } from '../model/membership.ts';
+import { hasOeffentlicheZaehlung, oeffentlicherTitel, topNummer } from '../model/tagesordnung.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { auftragContext, offeneAuftraege } from './auftraege.ts';
 import type { Document, JsonObject } from './document.ts';
@@ -15,20 +18,19 @@ export const TAGESORDNUNG_OEFFENTLICH: Positivliste = {
   ...BRIEFKOPF_OEFFENTLICH,
   absage: true,
   sitzung: SITZUNG_OEFFENTLICH,
-  tagesordnung: { nummer: true, oeffentlicher_titel: true, leitfragen: true },
+  tagesordnung: { nummer: true, getrennt: true, oeffentlicher_titel: true, leitfragen: true },
   leitfragen: { nummer: true, titel: true, frage: true, tops: true },
 };
 
-/** The questions of the city, each with the items that answer it; none where the bodies do not work with them. */
+/** The questions of the bodies, each with the items that answer it; none where the bodies do not work with them. */
 function leitfragenContext(workspace: Workspace, sitzung: Entry<Sitzung>): readonly JsonObject[] {
-  const asks = gremienOf(workspace, sitzung).some((gremium) => gremienartOf(workspace, gremium)?.leitfragen);
-  if (!asks) return [];
-  return (workspace.kommune.value.leitfragen ?? []).map(({ titel, frage }, index) => ({
+  if (!fragendesGremium(workspace, sitzung)) return [];
+  return leitfragenIn(workspace, sitzung).map(({ titel, frage }, index) => ({
     nummer: index + 1,
     titel,
     frage: orNull(frage),
     tops: sitzung.value.tagesordnung.flatMap((top, position) =>
-      top.leitfragen.includes(index + 1) ? [String(position + 1)] : [],
+      top.leitfragen.includes(index + 1) ? [topNummer(workspace, sitzung, position + 1)] : [],
     ),
   }));
 }
@@ -36,7 +38,6 @@ function leitfragenContext(workspace: Workspace, sitzung: Entry<Sitzung>): reado
 /** The agenda to put up or to hand out. */
 export function tagesordnung(workspace: Workspace, sitzung: Entry<Sitzung>): Document {
   const { value } = sitzung;
-  const { handlungsebenen = {} } = workspace.kommune.value;
   const day = earlierOf(workspace.stichtag, value.datum);
   return {
     template: 'tagesordnung',
@@ -45,20 +46,18 @@ export function tagesordnung(workspace: Workspace, sitzung: Entry<Sitzung>): Doc
     kind: 'protokoll',
     figures: {},
     context: {
-      ...briefkopf(workspace, day),
+      ...briefkopf(workspace, day, gremienOf(workspace, sitzung)),
       absage: value.status === 'abgesagt',
       sitzung: sitzungContext(workspace, sitzung),
-      tagesordnung: value.tagesordnung.map((top, index) => {
-        const isCase =
-          top.einzelfall !== undefined || handlungsebenen[top.handlungsebene ?? '']?.einzelfall === true;
-        return {
-          nummer: index + 1,
-          titel: top.titel,
-          oeffentlicher_titel: isCase ? null : top.titel,
-          vorbereitung: orNull(top.vorbereitung),
-          leitfragen: top.leitfragen.map(String),
-        };
-      }),
+      tagesordnung: value.tagesordnung.map((top, index) => ({
+        nummer: topNummer(workspace, sitzung, index + 1),
+        getrennt: hasOeffentlicheZaehlung(workspace, sitzung),
+        titel: top.titel,
+        oeffentlicher_titel: orNull(oeffentlicherTitel(workspace, sitzung, top)),
+        vorbereitung: orNull(top.vorbereitung),
+        leitfragen: top.leitfragen.map(String),
+      })),
+      erstpunkte: fehlendeErstpunkteIn(workspace, sitzung),
       leitfragen: leitfragenContext(workspace, sitzung),
       auftraege: offeneAuftraege(workspace, gremienOf(workspace, sitzung), value.datum, day).map((auftrag) =>
         auftragContext(workspace, auftrag, day),

@@ -1,28 +1,65 @@
-import type { Code } from '../codes.ts';
+import { worteOf } from '../model/begriffe.ts';
+import { artName } from '../model/einrichtungen.ts';
+import { fristOf, fristText, fristTextDativ } from '../model/frist.ts';
+import { berichtspflichtSoll } from './umsetzung-berichte.ts';
+import type { Regel } from './umsetzung-regel.ts';
 import {
+  aemterSoll,
+  ansatzSoll,
   berichtSoll,
+  besetzungText,
+  bewilligungSoll,
+  fristSoll,
+  hasInvited,
+  hasMet,
   hoechstbetraegeSoll,
-  jeArt,
+  isRhythmusJudged,
   reflexionSoll,
   rhythmusSoll,
-  type SollOf,
 } from './umsetzung-soll.ts';
 
-/** A rule of the city as the report names it, with every finding that says it was not kept. */
-export interface Regel {
-  readonly titel: string;
-  readonly codes: readonly Code[];
-  readonly soll: SollOf;
-}
-
-/** Rules in the order of a body's life: who is in it, when it meets, what it writes, spends and hands on. */
+/**
+ * First what a reader must know is missing: meetings, Leitfragen, offices, money. Then in the order of a body's life: who
+ * is in it, what it writes and hands on.
+ */
 export const REGELN: readonly Regel[] = [
   {
-    titel: 'Ein Gremium je Sozialraum',
+    titel: 'Sitzungsrhythmus',
+    codes: ['sitzung/turnus', 'sitzung/turnus-vorwarnung', 'sitzung/turnus-hoechstens'],
+    artSoll: rhythmusSoll,
+    isJudged: isRhythmusJudged,
+  },
+  {
+    titel: '{leitfragen}',
+    codes: ['protokoll/leitfrage', 'protokoll/leitfrage-widerspruch', 'protokoll/reaktion'],
+    isJudged: hasMet,
+    artSoll: ({ leitfragen, grundlage }, { kommune }) =>
+      leitfragen
+        ? { text: `${worteOf(kommune.value)('jeder leitfrage')} in jeder Sitzung`, grundlage }
+        : undefined,
+  },
+  {
+    titel: 'Besetzte Ämter',
+    codes: ['funktion/unbesetzt', 'gremium/geschaeftsfuehrung', 'gremium/andere-geschaeftsfuehrung'],
+    soll: aemterSoll,
+  },
+  {
+    titel: 'Höchstbeträge',
+    codes: ['budget/hoechstbetrag', 'budget/beschluss'],
+    artSoll: hoechstbetraegeSoll,
+  },
+  {
+    titel: 'Angesetzte Mittel',
+    codes: ['budget/ansatz'],
+    soll: ansatzSoll,
+  },
+  {
+    titel: 'Ein Gremium je {sozialraum}',
     codes: ['sozialraum/ohne-gremium', 'sozialraum/mehrere-gremien'],
-    soll: jeArt(({ je_sozialraum, grundlage }) =>
-      je_sozialraum ? { text: 'genau eines in jedem Sozialraum', grundlage } : undefined,
-    ),
+    artSoll: ({ je_sozialraum, grundlage }, { kommune }) =>
+      je_sozialraum
+        ? { text: `genau eines in ${worteOf(kommune.value)('jedem sozialraum')}`, grundlage }
+        : undefined,
   },
   {
     titel: 'Besetzung',
@@ -30,120 +67,104 @@ export const REGELN: readonly Regel[] = [
       'mitglied/besetzung',
       'mitglied/stufe',
       'mitglied/erprobung',
+      'sitzung/erprobung-gast',
+      'gremium/stufenfolge',
       'gremium/bereich-fehlt',
       'gremium/zu-viele-mitglieder',
       'gremium/zu-wenige-mitglieder',
       'sitzung/einrichtung-fehlt',
+      'gremium/einrichtung-ohne-mitglied',
     ],
-    soll: jeArt(({ besetzung }) =>
-      besetzung ? { text: 'wer dazugehört und vertreten ist', grundlage: besetzung.grundlage } : undefined,
-    ),
-  },
-  {
-    titel: 'Sitzungsrhythmus',
-    codes: ['sitzung/turnus', 'sitzung/turnus-vorwarnung', 'sitzung/turnus-hoechstens'],
-    soll: jeArt(rhythmusSoll),
+    artSoll: ({ besetzung }, workspace) =>
+      besetzung ? { text: besetzungText(besetzung, workspace), grundlage: besetzung.grundlage } : undefined,
   },
   {
     titel: 'Wechselnde Orte',
-    codes: ['sitzung/ortswechsel'],
-    soll: jeArt(({ ortswechsel }) =>
+    codes: ['sitzung/ortswechsel', 'sitzung/ortszyklus'],
+    isJudged: hasMet,
+    artSoll: ({ ortswechsel }, workspace) =>
       ortswechsel
-        ? { text: 'von Sitzung zu Sitzung in einer anderen Einrichtung', grundlage: ortswechsel.grundlage }
+        ? {
+            text: `abwechselnd: ${ortswechsel.arten.map((art) => artName(workspace, art)).join(', ')}`,
+            grundlage: ortswechsel.grundlage,
+          }
         : undefined,
-    ),
   },
   {
     titel: 'Frist der Einladung',
     codes: ['sitzung/ladungsfrist'],
-    soll: jeArt(({ einladung }) =>
-      einladung
-        ? { text: `${einladung.frist_tage} Tage vor der Sitzung`, grundlage: einladung.grundlage }
-        : undefined,
-    ),
+    isJudged: hasInvited,
+    artSoll: ({ einladung }) =>
+      fristSoll(fristOf(einladung, 'frist'), (frist) => `${fristText(frist)} vor der Sitzung`, einladung),
   },
   {
     titel: 'Frist des Protokolls',
     codes: ['protokoll/frist'],
-    soll: jeArt(({ protokoll }) =>
-      protokoll?.frist_tage === undefined
-        ? undefined
-        : { text: `${protokoll.frist_tage} Tage nach der Sitzung`, grundlage: protokoll.grundlage },
-    ),
+    isJudged: hasMet,
+    artSoll: ({ protokoll }) =>
+      fristSoll(fristOf(protokoll, 'frist'), (frist) => `${fristText(frist)} nach der Sitzung`, protokoll),
   },
   {
     titel: 'Wechselnde Protokollführung',
     codes: ['protokoll/fuehrung'],
-    soll: jeArt(({ protokoll }) =>
+    isJudged: hasMet,
+    artSoll: ({ protokoll }) =>
       protokoll?.fuehrung_wechselt
         ? { text: 'von Sitzung zu Sitzung jemand anderes', grundlage: protokoll.grundlage }
         : undefined,
-    ),
   },
   {
     titel: 'Kenntnisnahme der Protokolle',
     codes: ['protokoll/kenntnisnahme'],
-    soll: jeArt(({ protokoll }) =>
-      protokoll?.kenntnisnahme_tage === undefined
-        ? undefined
-        : {
-            text: `in jedem Team binnen ${protokoll.kenntnisnahme_tage} Tagen`,
-            grundlage: protokoll.grundlage,
-          },
-    ),
-  },
-  {
-    titel: 'Leitfragen',
-    codes: ['protokoll/leitfrage', 'protokoll/leitfrage-widerspruch', 'protokoll/reaktion'],
-    soll: jeArt(({ leitfragen, grundlage }) =>
-      leitfragen ? { text: 'jede Leitfrage in jeder Sitzung', grundlage } : undefined,
-    ),
+    isJudged: hasMet,
+    artSoll: ({ protokoll }) =>
+      fristSoll(
+        fristOf(protokoll, 'kenntnisnahme'),
+        (frist) => `in jedem Team binnen ${fristTextDativ(frist)}`,
+        protokoll,
+      ),
   },
   {
     titel: 'Realisierung von Beschlüssen',
     codes: ['beschluss/realisierung'],
-    soll: jeArt(({ beschluesse }) =>
+    artSoll: ({ beschluesse }) =>
       beschluesse?.realisierung
         ? { text: 'zu jedem Beschluss ein Vermerk, was daraus wurde', grundlage: beschluesse.grundlage }
         : undefined,
-    ),
   },
   {
     titel: 'Aufträge',
     codes: ['auftrag/ueberfaellig', 'auftrag/ohne-frist'],
-    soll: jeArt(({ auftraege }) =>
+    artSoll: ({ auftraege }) =>
       auftraege?.frist_noetig
         ? { text: 'mit Frist und innerhalb der Frist erledigt', grundlage: auftraege.grundlage }
         : undefined,
-    ),
   },
   {
     titel: 'Bewilligung von Maßnahmen',
-    codes: ['massnahme/bewilligung', 'massnahme/einzelfall'],
-    soll: jeArt(({ massnahmen }) =>
-      massnahmen
-        ? { text: 'vor der ersten Zahlung durch die Geschäftsführung', grundlage: massnahmen.grundlage }
-        : undefined,
-    ),
-  },
-  {
-    titel: 'Höchstbeträge',
-    codes: ['budget/hoechstbetrag', 'budget/beschluss'],
-    soll: jeArt(hoechstbetraegeSoll),
+    codes: ['massnahme/bewilligung', 'massnahme/kosten', 'massnahme/einzelfall'],
+    artSoll: bewilligungSoll,
   },
   {
     titel: 'Ressourcenkarte',
     codes: ['ressourcenkarte/fehlt', 'ressourcenkarte/veraltet'],
-    soll: jeArt(({ ressourcenkarte }) =>
+    artSoll: ({ ressourcenkarte }) =>
       ressourcenkarte
-        ? { text: `nicht älter als ${ressourcenkarte.monate} Monate`, grundlage: ressourcenkarte.grundlage }
+        ? {
+            text: `nicht älter als ${ressourcenkarte.monate} ${ressourcenkarte.monate === 1 ? 'Monat' : 'Monate'}`,
+            grundlage: ressourcenkarte.grundlage,
+          }
         : undefined,
-    ),
   },
   {
     titel: 'Jahresbericht',
     codes: ['bericht/sozialraum-fehlt', 'bericht/ohne-empfehlung', 'bericht/quelle', 'bericht/fundstelle'],
     soll: berichtSoll,
+  },
+  {
+    titel: 'Jährliche Berichte',
+    codes: ['bericht/fehlt'],
+    soll: berichtspflichtSoll,
   },
   {
     titel: 'Reflexion',

@@ -1,7 +1,15 @@
-import type { Takt } from '../calendar.ts';
-import type { Gremienart } from '../model/entities.ts';
+import { yearOf } from '../calendar.ts';
+import { worteOf } from '../model/begriffe.ts';
+import { artName } from '../model/einrichtungen.ts';
+import type { Besetzung, Gremienart, Gremium } from '../model/entities.ts';
+import type { Entry } from '../model/entry.ts';
+import type { Frist } from '../model/frist.ts';
+import { gremienartOf, hasReached } from '../model/membership.ts';
+import { capName } from '../model/money-of.ts';
+import { turnusIn } from '../model/turnus.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { formatEuro } from '../money.ts';
+import { rhythmusText, spanneText, TAKT_NAMEN } from './regel-worte.ts';
 
 export interface Soll {
   readonly text: string;
@@ -11,41 +19,106 @@ export interface Soll {
 /** What is laid down for a year, in the city's own numbers; empty where the city has no such rule. */
 export type SollOf = (workspace: Workspace, jahr: number) => readonly Soll[];
 
-const JE: Readonly<Record<Takt, string>> = { jahr: 'Jahr', halbjahr: 'Halbjahr', quartal: 'Quartal' };
+/** What one set of rules, of a kind or of a single body, lays down. */
+export type ArtSoll = (art: Gremienart, workspace: Workspace) => Soll | undefined;
 
-/** Asks every kind of body for what it lays down. */
-export function jeArt(textOf: (art: Gremienart, workspace: Workspace) => Soll | undefined): SollOf {
-  return (workspace) =>
-    Object.values(workspace.kommune.value.gremienarten).flatMap((art) => {
-      const soll = textOf(art, workspace);
-      return soll ? [{ ...soll, text: `${art.bezeichnung}: ${soll.text}` }] : [];
+/** Whether a year can show that the body kept the rule. */
+export type IsJudged = (workspace: Workspace, gremium: Entry<Gremium>, jahr: number) => boolean;
+
+function existedIn({ value }: Entry<Gremium>, jahr: number): boolean {
+  const { eingerichtet, aufgeloest } = value;
+  return yearOf(eingerichtet) <= jahr && (aufgeloest === undefined || jahr <= yearOf(aufgeloest));
+}
+
+/** The rule of each kind with a body that follows it, then of each body that has its own. */
+export function sollOfGremien(artSoll: ArtSoll, isJudged: IsJudged = () => true): SollOf {
+  return (workspace, jahr) =>
+    Object.entries(workspace.kommune.value.gremienarten).flatMap(([id, art]) => {
+      const common = artSoll(art, workspace);
+      const gremien = workspace.gremien.filter(
+        (gremium) =>
+          gremium.value.art === id && existedIn(gremium, jahr) && isJudged(workspace, gremium, jahr),
+      );
+      const sollen = gremien.flatMap((gremium) => {
+        const soll = artSoll(gremienartOf(workspace, gremium) ?? art, workspace);
+        if (!soll) return [];
+        const name = soll.text === common?.text ? art.bezeichnung : gremium.value.name;
+        return [[name, { ...soll, text: `${name}: ${soll.text}` }] as const];
+      });
+      const byName = new Map(sollen);
+      const ofArt = byName.get(art.bezeichnung);
+      byName.delete(art.bezeichnung);
+      return [...(ofArt ? [ofArt] : []), ...byName.values()];
     });
 }
 
 export function rhythmusSoll({ rhythmus }: Gremienart): Soll | undefined {
-  if (!rhythmus) return undefined;
-  const { mindestens, hoechstens, je = 'jahr', grundlage } = rhythmus;
+  const text = rhythmusText(rhythmus);
+  return text === undefined ? undefined : { text, grundlage: rhythmus?.grundlage };
+}
+
+/** A stretch that is still running shows nothing until it has the meetings it needs. */
+export function isRhythmusJudged(workspace: Workspace, gremium: Entry<Gremium>, jahr: number): boolean {
+  return turnusIn(workspace, gremium, jahr).some(
+    ({ abschnitt, isOver, sitzungen, rhythmus }) =>
+      isOver || (abschnitt.von <= workspace.stichtag && sitzungen.length >= (rhythmus.mindestens ?? 0)),
+  );
+}
+
+/** Deadlines around meetings are kept only by a body that met. */
+export function hasMet({ index }: Workspace, { id }: Entry<Gremium>, jahr: number): boolean {
+  return (index.sitzungen.get(id) ?? []).some(
+    ({ value }) => yearOf(value.datum) === jahr && hasReached(value, 'durchgefuehrt'),
+  );
+}
+
+/** A letter that went out shows it before the meeting does. */
+export function hasInvited({ index }: Workspace, { id }: Entry<Gremium>, jahr: number): boolean {
+  return (index.sitzungen.get(id) ?? []).some(
+    ({ value: { datum, einladung, status } }) =>
+      yearOf(datum) === jahr && status !== 'abgesagt' && einladung?.versandt !== undefined,
+  );
+}
+
+export function fristSoll(
+  frist: Frist | undefined,
+  textOf: (frist: Frist) => string,
+  regel: { readonly grundlage?: string } | undefined,
+): Soll | undefined {
+  return frist && { text: textOf(frist), grundlage: regel?.grundlage };
+}
+
+export function besetzungText(besetzung: Besetzung, workspace: Workspace): string {
+  const names = (arten: readonly string[] = []) => arten.map((art) => artName(workspace, art)).join(', ');
+  const { bereiche, je_einrichtung, stufen } = besetzung;
   const parts = [
-    mindestens === undefined ? [] : `mindestens ${mindestens}`,
-    hoechstens === undefined ? [] : `höchstens ${hoechstens}`,
+    spanneText(besetzung, ['Mitglied', 'Mitglieder']) ?? [],
+    bereiche ? `Mitglieder aus: ${names(bereiche)}` : [],
+    je_einrichtung ? `in jeder Sitzung jemand aus jeder Einrichtung der Art: ${names(je_einrichtung)}` : [],
+    stufen ? 'je Ausbaustufe nur die dafür vorgesehenen Einrichtungen' : [],
   ].flat();
-  return parts.length === 0
-    ? undefined
-    : { text: `${parts.join(', ')} ${mindestens === 1 ? 'Sitzung' : 'Sitzungen'} je ${JE[je]}`, grundlage };
+  return parts.length === 0 ? 'wer dazugehört' : parts.join('; ');
 }
 
 export function hoechstbetraegeSoll(
   { hoechstbetraege = [] }: Gremienart,
   workspace: Workspace,
 ): Soll | undefined {
-  const { zwecke = {} } = workspace.kommune.value;
   if (hoechstbetraege.length === 0) return undefined;
   return {
     text: hoechstbetraege
-      .map(({ zweck, betrag, je }) => `${zwecke[zweck] ?? zweck} bis ${formatEuro(betrag)} je ${JE[je]}`)
+      .map((cap) => `${capName(workspace, cap)} bis ${formatEuro(cap.betrag)} je ${TAKT_NAMEN[cap.je]}`)
       .join('; '),
     grundlage: hoechstbetraege.find(({ grundlage }) => grundlage)?.grundlage,
   };
+}
+
+export function bewilligungSoll({ massnahmen }: Gremienart, { kommune }: Workspace): Soll | undefined {
+  const { bewilligung_durch: durch, grundlage } = massnahmen ?? {};
+  if (durch === undefined) return undefined;
+  const wer =
+    durch === 'geschaeftsfuehrung' ? 'die Geschäftsführung' : (kommune.value.funktionen?.[durch] ?? durch);
+  return { text: `vor der ersten Zahlung durch ${wer}`, grundlage };
 }
 
 export function reflexionSoll({ kommune }: Workspace): readonly Soll[] {
@@ -56,14 +129,26 @@ export function reflexionSoll({ kommune }: Workspace): readonly Soll[] {
     ...(gemeinsam > 0 ? [`${gemeinsam} gemeinsame`] : []),
     ...(eigene > 0 ? [`${eigene} eigene`] : []),
   ];
-  return [
-    { text: `${parts.join(' und ')} Sitzung${gemeinsam + eigene > 1 ? 'en' : ''} je ${JE[je]}`, grundlage },
-  ];
+  const noun = (eigene || gemeinsam) === 1 ? 'Sitzung' : 'Sitzungen';
+  return [{ text: `${parts.join(' und ')} ${noun} je ${TAKT_NAMEN[je]}`, grundlage }];
 }
 
 export function berichtSoll(workspace: Workspace, year: number): readonly Soll[] {
-  const begriff = workspace.kommune.value.begriffe?.sozialraum?.einzahl ?? 'Sozialraum';
+  const raum = worteOf(workspace.kommune.value)('sozialraum');
   return workspace.berichte.every(({ jahr }) => jahr !== year)
     ? []
-    : [{ text: `je ${begriff} eine Einschätzung und eine Empfehlung, die aus Protokollen folgt` }];
+    : [{ text: `je ${raum} eine Einschätzung und eine Empfehlung, die aus Protokollen folgt` }];
+}
+
+export function aemterSoll({ gremien, kommune }: Workspace): readonly Soll[] {
+  const hasOffices =
+    kommune.value.funktionen !== undefined &&
+    gremien.some(({ value }) => value.geschaeftsfuehrung !== undefined || value.sitze !== undefined);
+  return hasOffices ? [{ text: 'jede Geschäftsführung, jeder feste Sitz und jede Stelle im Verteiler' }] : [];
+}
+
+export function ansatzSoll({ budgets }: Workspace, year: number): readonly Soll[] {
+  return budgets.some(({ jahr }) => jahr === year)
+    ? [{ text: 'in jedem Topf nicht mehr Ausgaben als angesetzt' }]
+    : [];
 }

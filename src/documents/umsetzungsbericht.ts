@@ -1,50 +1,29 @@
-import { daysBetween } from '../calendar.ts';
+import type { CivilDate } from '../calendar.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Gremium, Sitzung } from '../model/entities.ts';
+import type { Gremium } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
-import { gegenbesuchOf } from '../model/hospitationen.ts';
-import { gremienartOf, gremienOf, mitgliederAm, stufeAm } from '../model/membership.ts';
+import { gremienartOf, mitgliederAm, stufeAm } from '../model/membership.ts';
 import { reflexionIn } from '../model/reflexion.ts';
+import { turnusIn } from '../model/turnus.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { type Anteil, kennzahlenOf, quote } from './bericht-kennzahlen.ts';
+import { hospitationenContext } from './bericht-hospitationen.ts';
+import { kennzahlenOf, quote } from './bericht-kennzahlen.ts';
 import { allGremien, isHeld, sitzungenIn, type Umfang, umfangOf } from './bericht-umfang.ts';
 import type { Document, Json, JsonObject } from './document.ts';
+import { grundlagenContext } from './grundlagen.ts';
 import { orNull } from './json-of.ts';
-import { akteurName, briefkopf } from './names.ts';
+import { briefkopf } from './names.ts';
 import { regelstand } from './umsetzung-befunde.ts';
+import { fristenContext } from './umsetzung-fristen.ts';
 
-/** How many meetings with such a deadline kept it; `tageOf` says how many days they took or left. */
-function fristAnteil(
-  workspace: Workspace,
-  sitzungen: readonly Entry<Sitzung>[],
-  keeps: (sitzung: Sitzung, regeln: ReturnType<typeof gremienartOf>) => boolean | undefined,
-): Anteil {
-  const results = sitzungen.flatMap((sitzung) => {
-    const each = gremienOf(workspace, sitzung).flatMap(
-      (gremium) => keeps(sitzung.value, gremienartOf(workspace, gremium)) ?? [],
-    );
-    return each.length === 0 ? [] : [each.every(Boolean)];
-  });
-  return { teil: results.filter(Boolean).length, ganzes: results.length };
-}
-
-function fristen(workspace: Workspace, held: readonly Entry<Sitzung>[]): JsonObject {
-  const einladungen = fristAnteil(workspace, held, ({ datum, einladung }, regeln) =>
-    einladung?.versandt && regeln?.einladung
-      ? daysBetween(einladung.versandt, datum) >= regeln.einladung.frist_tage
-      : undefined,
-  );
-  const protokolle = fristAnteil(workspace, held, ({ datum, protokoll }, regeln) =>
-    protokoll?.verteilt && regeln?.protokoll?.frist_tage !== undefined
-      ? daysBetween(datum, protokoll.verteilt) <= regeln.protokoll.frist_tage
-      : undefined,
-  );
-  return { einladungen: { ...einladungen }, protokolle: { ...protokolle } };
+/** The last day of the year on which the body and the report's knowledge still go. */
+function lastDay({ zeitraum, stand }: Umfang, { aufgeloest }: Gremium): CivilDate {
+  return [zeitraum.bis, stand, aufgeloest ?? stand].sort()[0] as CivilDate;
 }
 
 function gremiumContext(workspace: Workspace, umfang: Umfang, gremium: Entry<Gremium>): JsonObject {
   const zahlen = kennzahlenOf(workspace, umfang, [gremium]);
-  const day = umfang.zeitraum.bis < umfang.stand ? umfang.zeitraum.bis : umfang.stand;
+  const day = lastDay(umfang, gremium.value);
   return {
     name: gremium.value.name,
     stufe: stufeAm(gremium.value, day),
@@ -58,21 +37,22 @@ function gremiumContext(workspace: Workspace, umfang: Umfang, gremium: Entry<Gre
   };
 }
 
-function hospitationen(workspace: Workspace, jahr: number): readonly Json[] {
-  return workspace.hospitationen
-    .filter(({ value }) => value.am.startsWith(String(jahr)))
-    .toSorted((a, b) => (a.value.am < b.value.am ? -1 : 1))
-    .map((entry) => {
-      const { gast, gastgeber, am, bericht } = entry.value;
-      const heimat = workspace.index.mitglied.get(gast)?.value.einrichtung;
-      return {
-        am,
-        aus: heimat === undefined ? akteurName(workspace, gast) : akteurName(workspace, heimat),
-        bei: akteurName(workspace, gastgeber),
-        bericht: orNull(bericht),
-        gegenbesuch: orNull(gegenbesuchOf(workspace, entry)?.value.am),
-      };
-    });
+/** Bodies with a rhythm that began or ended within the year, and the stretches in which they can keep it. */
+function nichtDasGanzeJahr(workspace: Workspace, { jahr, zeitraum }: Umfang): readonly Json[] {
+  return workspace.gremien.flatMap((gremium) => {
+    const { name, eingerichtet, aufgeloest } = gremium.value;
+    const seit = eingerichtet > zeitraum.von && eingerichtet <= zeitraum.bis ? eingerichtet : null;
+    const bis =
+      aufgeloest !== undefined && zeitraum.von <= aufgeloest && aufgeloest < zeitraum.bis ? aufgeloest : null;
+    if ((seit === null && bis === null) || !gremienartOf(workspace, gremium)?.rhythmus) return [];
+    const abschnitte = turnusIn(workspace, gremium, jahr).map(({ abschnitt }) => abschnitt.name);
+    return [{ name, seit, bis, abschnitte }];
+  });
+}
+
+function bewertungContext(workspace: Workspace, jahr: number): JsonObject | null {
+  const own = workspace.umsetzungsberichte.find((entry) => entry.jahr === jahr)?.value;
+  return own ? { text: own.bewertung, stand: orNull(own.stand) } : null;
 }
 
 /**
@@ -99,13 +79,12 @@ export function umsetzungsbericht(
     context: {
       ...briefkopf(workspace, umfang.stand),
       jahr: String(jahr),
+      bewertung: bewertungContext(workspace, jahr),
       hat_daten: held.length > 0,
       laeuft: umfang.stand <= umfang.zeitraum.bis,
-      grundlagen: (workspace.kommune.value.grundlagen ?? []).map(({ titel, stand }) => ({
-        titel,
-        stand: orNull(stand),
-      })),
+      grundlagen: grundlagenContext(workspace),
       ...regelstand(workspace, jahr, befunde),
+      nicht_das_ganze_jahr: nichtDasGanzeJahr(workspace, umfang),
       zahlen: {
         ...zahlen,
         gremien: gremien.length,
@@ -113,15 +92,17 @@ export function umsetzungsbericht(
         leitfragen: quote(zahlen.leitfragen),
         erledigt: zahlen.auftraege - zahlen.offen,
       },
-      fristen: fristen(workspace, held),
+      fristen: fristenContext(workspace, held, umfang.stand),
+      hat_stufen: gremien.some(({ value }) => value.stufe !== undefined),
       gremien: gremien.map((gremium) => gremiumContext(workspace, umfang, gremium)),
+      reflexion_vereinbart: workspace.kommune.value.reflexion !== undefined,
       reflexion: reflexionIn(workspace, jahr).flatMap(({ gemeinsam, eigene }) =>
         [...eigene, ...gemeinsam].map(({ value }) => ({
           datum: value.datum,
           gemeinsam: value.reflexion === 'gemeinsam',
         })),
       ),
-      hospitationen: hospitationen(workspace, jahr),
+      hospitationen: hospitationenContext(workspace, jahr),
     },
   };
 }

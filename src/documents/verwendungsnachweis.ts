@@ -45,7 +45,7 @@ export function verwendungsnachweis(workspace: Workspace, gremium: Entry<Gremium
     kind: 'protokoll',
     figures: {},
     context: {
-      ...briefkopf(workspace, workspace.stichtag),
+      ...briefkopf(workspace, workspace.stichtag, [gremium]),
       gremium: gremiumContext(workspace, gremium, workspace.stichtag),
       jahr,
       budget: budgetsOf(workspace, gremium, jahr).length > 0,

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type CivilDate, civilDate } from '../calendar.ts';
 
 const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -9,14 +8,8 @@ export function packageVersion(): string {
   return (JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8')) as { version: string }).version;
 }
 
-/** The folder that `gremium init` copies. */
-export const STARTER_FOLDER = join(PACKAGE, 'examples', 'muster');
-
-/** The day that the starter takes for today; `gremium init` moves its dates from there to the real one. */
-export function starterStichtag(): CivilDate {
-  const text = readFileSync(join(STARTER_FOLDER, 'gremium.yaml'), 'utf8');
-  return civilDate(/^stichtag: (\S+)/m.exec(text)?.[1] ?? '');
-}
+/** What `gremium init` begins with. */
+export const EXAMPLES_FOLDER = join(PACKAGE, 'examples');
 
 export const SCHEMAS_FOLDER = join(PACKAGE, 'schemas');
 
@@ -47,4 +40,9 @@ function templatesIn(folder: string): [string, string][] {
 /** Templates by name (`einladung`, `partials/kopf`); a file of the repository's own `templates/` replaces ours. */
 export function readTemplates(root: string): ReadonlyMap<string, string> {
   return new Map([...templatesIn(join(PACKAGE, 'templates')), ...templatesIn(join(root, 'templates'))]);
+}
+
+/** The layout of printed pages. Only ours: a layout is a program, templates are not. */
+export function readPageLayout(): string {
+  return readFileSync(join(PACKAGE, 'templates', 'satz.typ'), 'utf8');
 }

@@ -34,17 +34,29 @@ function leadsToFile(link: string): boolean {
   return existsSync(link) && statSync(link).isFile();
 }
 
-/** Paths of data, and of what may hide data: a folder that cannot be opened, a link to a folder or to nothing. */
-function* walk(root: string, folder: string): Iterable<string> {
+interface Found {
+  readonly path: string;
+  /** Missing for a folder that cannot be opened. */
+  readonly entry?: Dirent;
+}
+
+/** All but folders, in a fixed order; links are not followed. */
+function* walk(root: string, folder: string): Iterable<Found> {
   const entries = entriesIn(root, folder);
-  if (!entries) yield folder;
+  if (!entries) yield { path: folder };
   for (const entry of entries ?? []) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (entry.name.startsWith('.') || (folder === '' && OTHER_FOLDERS.has(entry.name))) continue;
     if (entry.isDirectory()) yield* walk(root, path);
-    else if (isData(entry.name) && (folder !== '' || entry.name === 'gremium.yaml')) yield path;
-    else if (entry.isSymbolicLink() && !leadsToFile(join(root, path))) yield path;
+    else yield { path, entry };
   }
+}
+
+/** Data, and what may hide data: a folder that cannot be opened, a link to a folder or to nothing. */
+function mayBeData(root: string, { path, entry }: Found): boolean {
+  if (!entry) return true;
+  if (isData(entry.name) && (path.includes('/') || path === 'gremium.yaml')) return true;
+  return entry.isSymbolicLink() && !leadsToFile(join(root, path));
 }
 
 function readOne(root: string, path: string): FoundFile['content'] {
@@ -64,11 +76,21 @@ function readOne(root: string, path: string): FoundFile['content'] {
 
 /** Every data file below the root, in a fixed order; generated files, templates and hidden folders are no data. */
 export function readRepository(root: string): readonly FoundFile[] {
-  const paths = [...walk(root, '')];
+  const paths = [...walk(root, '')].filter((found) => mayBeData(root, found)).map(({ path }) => path);
   if (paths.length > MOST_FILES) {
     throw new UsageError(
       `In ${root} liegen ${paths.length} Dateien; mehr als ${MOST_FILES} werden nicht gelesen.`,
     );
   }
   return paths.map((path) => ({ path, content: readOne(root, path) }));
+}
+
+/** The paths of all ordinary files below the root, data or not: what a file of the repository may name as an enclosure. */
+export function listFiles(root: string): ReadonlySet<string> {
+  return new Set([...walk(root, '')].flatMap(({ path, entry }) => (entry?.isFile() ? path : [])));
+}
+
+/** `gremium.yaml` alone. */
+export function readKommune(root: string): FoundFile {
+  return { path: 'gremium.yaml', content: readOne(root, 'gremium.yaml') };
 }

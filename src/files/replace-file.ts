@@ -14,7 +14,8 @@ import { fileError } from './file-error.ts';
 
 const LEFTOVER = /^\.gremium-([0-9]+)-.*\.tmp$/;
 
-function isRunning(processId: number): boolean {
+/** Whether there is a process with this id, whoever owns it. */
+export function isRunning(processId: number): boolean {
   try {
     process.kill(processId, 0);
     return true;
@@ -33,7 +34,7 @@ export function removeLeftovers(folder: string): void {
 }
 
 /** Writes beside the target, syncs, then renames: at every moment the old or the new file is there, whole. */
-export function replaceFile(path: string, content: string): void {
+export function replaceFile(path: string, content: string | Uint8Array): void {
   const folder = dirname(path);
   const temporary = join(folder, `.gremium-${process.pid}-${basename(path)}.tmp`);
   try {
@@ -42,7 +43,7 @@ export function replaceFile(path: string, content: string): void {
     rmSync(temporary, { force: true });
     const descriptor = openSync(temporary, 'wx', 0o644);
     try {
-      const bytes = Buffer.from(content, 'utf8');
+      const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
       for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
       fsyncSync(descriptor);
     } finally {

@@ -1,15 +1,11 @@
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Output } from '../formats/rendering.ts';
 import { UsageError } from '../usage-error.ts';
 import { fileError } from './file-error.ts';
 import { checksum, MANIFEST_NAME, type Manifest, manifestText, readManifest } from './manifest.ts';
+import { withOutputLock } from './output-lock.ts';
 import { removeLeftovers, replaceFile } from './replace-file.ts';
-
-export interface Output {
-  /** Relative to the output folder, with `/`. */
-  readonly path: string;
-  readonly content: string;
-}
 
 export interface WrittenOutput {
   readonly path: string;
@@ -69,30 +65,36 @@ function changeOf(
   return 'geaendert';
 }
 
-/**
- * Writes all outputs or none: every target is checked before the first byte. The manifest first admits old and new
- * checksums, so that a run killed between two files does not make the next one take its own work for somebody's edit.
- */
-export function writeOutputs(
-  folder: string,
-  outputs: readonly Output[],
-  options: WriteOptions,
-): readonly WrittenOutput[] {
+interface Plan {
+  readonly manifest: Manifest;
+  readonly settled: Manifest;
+  readonly planned: readonly (WrittenOutput & Output)[];
+  readonly isDone: boolean;
+}
+
+/** What is to be written, every target checked; changes nothing. */
+function planOutputs(folder: string, outputs: readonly Output[], force: boolean): Plan {
   const manifest = readManifest(folder);
   const planned = outputs.map((output) => ({
     ...output,
     bytes: Buffer.byteLength(output.content),
-    change: changeOf(folder, output, manifest, options.force),
+    change: changeOf(folder, output, manifest, force),
   }));
-  const result = planned.map(({ path, bytes, change }) => ({ path, bytes, change }));
   const news = Object.fromEntries(outputs.map(({ path, content }) => [path, [checksum(content)]]));
   const settled = { ...manifest, ...news };
-  if (
-    options.dryRun ||
-    (manifestText(manifest) === manifestText(settled) &&
-      result.every(({ change }) => change === 'unveraendert'))
-  )
-    return result;
+  const isSame = planned.every(({ change }) => change === 'unveraendert');
+  return { manifest, settled, planned, isDone: isSame && manifestText(manifest) === manifestText(settled) };
+}
+
+function resultOf({ planned }: Plan): readonly WrittenOutput[] {
+  return planned.map(({ path, bytes, change }) => ({ path, bytes, change }));
+}
+
+/**
+ * The manifest first admits old and new checksums, so that a run killed between two files does not make the next one take
+ * its own work for somebody's edit.
+ */
+function carryOut(folder: string, { manifest, settled, planned }: Plan): void {
   const between = Object.fromEntries(
     Object.entries(settled).map(([path, sums]) => [path, [...new Set([...(manifest[path] ?? []), ...sums])]]),
   );
@@ -101,7 +103,22 @@ export function writeOutputs(
     if (change !== 'unveraendert') replaceFile(join(folder, path), content);
   }
   replaceFile(join(folder, MANIFEST_NAME), manifestText(settled));
-  for (const touched of new Set([folder, ...outputs.map(({ path }) => dirname(join(folder, path)))]))
+  for (const touched of new Set([folder, ...planned.map(({ path }) => dirname(join(folder, path)))]))
     removeLeftovers(touched);
-  return result;
+}
+
+/** Writes all outputs or none: every target is checked before the first byte, and two runs take turns. */
+export function writeOutputs(
+  folder: string,
+  outputs: readonly Output[],
+  { force, dryRun }: WriteOptions,
+): readonly WrittenOutput[] {
+  const first = planOutputs(folder, outputs, force);
+  if (dryRun || first.isDone) return resultOf(first);
+  return withOutputLock(folder, () => {
+    // Another run may have written while this one waited.
+    const plan = planOutputs(folder, outputs, force);
+    if (!plan.isDone) carryOut(folder, plan);
+    return resultOf(plan);
+  });
 }

@@ -1,20 +1,15 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { StarterFile } from '../starter/starter-file.ts';
 import { UsageError } from '../usage-error.ts';
-import { SCHEMAS_FOLDER, STARTER_FOLDER } from './read-package.ts';
+import { SCHEMAS_FOLDER } from './read-package.ts';
+import { filesIn } from './read-starter.ts';
 import { replaceFile } from './replace-file.ts';
 import type { WriteOptions } from './write-outputs.ts';
 
 const SCHEMA_LINE = /(\$schema=)\S*\/([a-z]+\.schema\.json)/;
 /** Where a repository keeps the schemas that its editor lines point to. */
 const OWN_SCHEMAS = '.gremium/schemas';
-
-function filesIn(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => statSync(join(folder, path)).isFile())
-    .sort();
-}
 
 /** The first line of a data file names its schema relative to that file. */
 function withOwnSchema(path: string, text: string): string {
@@ -23,12 +18,12 @@ function withOwnSchema(path: string, text: string): string {
 }
 
 /**
- * Copies the starter and the schemas into `target`; `adapt` rewrites each path and text on the way. Returns the paths
- * written, sorted; throws when a repository is already there.
+ * Writes the files and the schemas into `target`. Returns the paths written, sorted; throws when a repository is already
+ * there.
  */
 export function writeStarter(
   target: string,
-  adapt: (text: string) => string,
+  files: readonly StarterFile[],
   { dryRun = false }: Partial<Pick<WriteOptions, 'dryRun'>> = {},
 ): readonly string[] {
   if (existsSync(join(target, 'gremium.yaml'))) {
@@ -36,19 +31,17 @@ export function writeStarter(
   }
   if (existsSync(target) && !statSync(target).isDirectory())
     throw new UsageError(`${target} ist kein Ordner.`);
-  const starter = filesIn(STARTER_FOLDER)
-    .filter((path) => path !== 'README.md' && !path.startsWith('ausgabe/'))
-    .map((path) => ({
-      path: adapt(path),
-      text: withOwnSchema(path, adapt(readFileSync(join(STARTER_FOLDER, path), 'utf8'))),
-    }));
   const schemas = filesIn(SCHEMAS_FOLDER).map((name) => ({
     path: `${OWN_SCHEMAS}/${name}`,
     text: readFileSync(join(SCHEMAS_FOLDER, name), 'utf8'),
   }));
-  const all = [...starter, { path: '.gitignore', text: 'ausgabe/\n' }, ...schemas];
+  const all = [
+    ...files.map(({ path, text }) => ({ path, text: withOwnSchema(path, text) })),
+    { path: '.gitignore', text: 'ausgabe/\n' },
+    ...schemas,
+  ];
   const taken = all.find(({ path }) => existsSync(join(target, path)));
   if (taken) throw new UsageError(`${join(target, taken.path)} gibt es schon; es wird nichts überschrieben.`);
   if (!dryRun) for (const { path, text } of all) replaceFile(join(target, path), text);
-  return all.map(({ path }) => relative(target, join(target, path))).sort();
+  return all.map(({ path }) => path).sort();
 }

@@ -71,8 +71,10 @@ function factElement(state: State, item: ListItem): Element {
   const term = label?.type === 'strong' ? state.all(label) : [];
   const value = state.all({ type: 'paragraph', children: rest });
   const last = term.at(-1);
-  if (last?.type === 'text') last.value = last.value.replace(/:\s*$/, '');
-  if (value[0]?.type === 'text') value[0].value = value[0].value.replace(/^\s*:?\s*/, '');
+  // One colon is the list's own, in bold or behind it; any other belongs to the value.
+  const hasColon = last?.type === 'text' && /:\s*$/.test(last.value);
+  if (hasColon) last.value = last.value.replace(/:\s*$/, '');
+  if (value[0]?.type === 'text') value[0].value = value[0].value.replace(hasColon ? /^\s+/ : /^\s*:?\s*/, '');
   const more = state.all({ type: 'root', children: item.children.slice(1) }) as ElementContent[];
   return element('div', {}, element('dt', {}, ...term), element('dd', {}, ...value, ...more));
 }

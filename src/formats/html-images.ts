@@ -3,11 +3,14 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { Document, Figure } from '../documents/document.ts';
 import { figureFile } from '../render/helpers.ts';
 import { element, lines } from './html-elements.ts';
+import type { Logo, Look } from './rendering.ts';
 import { svgFigure } from './svg-chart.ts';
 
 const SAFE_LINK = /^(?:https?:\/\/|mailto:|#)/i;
 
-type Figures = Pick<Document, 'figures' | 'target'>;
+interface Figures extends Pick<Document, 'figures' | 'target'> {
+  readonly look?: Look;
+}
 
 function isElement(node: unknown, tagName: string): node is Element {
   return (node as Element | undefined)?.type === 'element' && (node as Element).tagName === tagName;
@@ -18,8 +21,8 @@ function figureOf(image: Element, { figures, target }: Figures): [string, Figure
   return Object.entries(figures).find(([name]) => encodeURI(figureFile(target, name)) === src);
 }
 
-function figureElement(name: string, figure: Figure): Element {
-  const picture = { type: 'raw' as const, value: svgFigure(figure, name) };
+function figureElement(name: string, figure: Figure, look: Look | undefined): Element {
+  const picture = { type: 'raw' as const, value: svgFigure(figure, name, look?.accent) };
   const caption = element('figcaption', {}, figure.titel);
   return element('figure', { className: [figure.art] }, ...lines(picture, caption));
 }
@@ -33,7 +36,7 @@ export function embedFigures(tree: Root, document: Figures): void {
     if (!parent || index === undefined) return undefined;
     const only = node.tagName === 'p' && node.children.length === 1 ? node.children[0] : undefined;
     const found = isElement(only, 'img') ? figureOf(only, document) : undefined;
-    if (found) parent.children[index] = figureElement(...found);
+    if (found) parent.children[index] = figureElement(...found, document.look);
     if (found) return SKIP;
     if (node.tagName === 'img') {
       parent.children[index] = { type: 'text', value: String(node.properties.alt ?? '') };
@@ -43,4 +46,12 @@ export function embedFigures(tree: Root, document: Figures): void {
     }
     return undefined;
   });
+}
+
+const MILLIMETRE = 96 / 25.4;
+
+/** The picture inside the page; a browser runs no script of an SVG that is an image. */
+export function logoElement({ type, bytes, alt, width }: Logo): Element {
+  const src = `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
+  return element('img', { className: ['logo'], src, alt, width: Math.round(width * MILLIMETRE) });
 }

@@ -49,6 +49,12 @@ function classOf(align: AlignType | undefined): { className?: string[] } {
   return align === 'right' || align === 'center' ? { className: [...CLASSES[align]] } : {};
 }
 
+/** The name of a row stands in bold; in italics it is a part of the row above („davon offen“). */
+const ROW_NAMES: Readonly<Record<string, { readonly className?: string[] }>> = {
+  strong: {},
+  emphasis: { className: ['davon'] },
+};
+
 /** An empty corner is a plain cell: a heading without words helps nobody. */
 function headCell(state: State, cell: TableCell | undefined, align: AlignType | undefined): Element {
   if (!cell || cell.children.length === 0) return element('td', {});
@@ -62,8 +68,9 @@ function bodyCell(
   column: number,
 ): Element {
   const only = cell?.children.length === 1 ? cell.children[0] : undefined;
-  if (column === 0 && only?.type === 'strong') {
-    return element('th', { ...classOf(align), scope: 'row' }, ...state.all(only));
+  const rowName = column === 0 && only ? ROW_NAMES[only.type] : undefined;
+  if (rowName && only) {
+    return element('th', { ...classOf(align), ...rowName, scope: 'row' }, ...state.all(only));
   }
   return element('td', classOf(align), ...(cell ? state.all(cell) : []));
 }

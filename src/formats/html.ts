@@ -1,19 +1,23 @@
 import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
 import { toHtml as stringify } from 'hast-util-to-html';
-import type { Root } from 'mdast';
-import { toHast } from 'mdast-util-to-hast';
-import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import type { Root, Text } from 'mdast';
+import { defaultHandlers, type State, toHast } from 'mdast-util-to-hast';
+import { EXIT, visit } from 'unist-util-visit';
 import type { Document } from '../documents/document.ts';
+import { bindWords } from '../render/typography.ts';
 import { blockHandlers } from './html-blocks.ts';
 import { element, lines } from './html-elements.ts';
-import { embedFigures } from './html-images.ts';
-import { headingSlugs } from './outline.ts';
-import { pageStyle, STYLESHEET } from './stylesheet.ts';
+import { embedFigures, logoElement } from './html-images.ts';
+import { completeLetter } from './html-letter.ts';
+import { headingSlugs, noticeOf } from './outline.ts';
+import type { Logo, Look } from './rendering.ts';
+import { lookStyle, pageStyle, STYLESHEET } from './stylesheet.ts';
 
 export interface HtmlSource extends Pick<Document, 'title' | 'kind' | 'figures' | 'target'> {
   /** `de` when missing. */
   readonly lang?: string;
+  /** Ours when missing. */
+  readonly look?: Look;
 }
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
@@ -24,9 +28,11 @@ const MAIN_ID = 'Hauptteil';
 /** One file that needs nothing else: no script, no remote resource, style and figures inside. */
 export function toHtml(root: Root, source: HtmlSource): string {
   const slugs = headingSlugs(root);
-  const tree = toHast(root, { handlers: blockHandlers(slugs) }) as HtmlRoot;
+  const tree = toHast(root, { handlers: { ...blockHandlers(slugs), text: boundText } }) as HtmlRoot;
   embedFigures(tree, source);
-  const head = headElement(source.title, noticeOf(root));
+  placeLogo(tree, source.look?.logo);
+  if (source.look && source.kind === 'brief') completeLetter(tree, source.look);
+  const head = headElement(source, noticeOf(root));
   const body = bodyElement(
     tree,
     source,
@@ -38,16 +44,11 @@ export function toHtml(root: Root, source: HtmlSource): string {
   return stringify(document, { allowDangerousHtml: true, upperDoctype: true });
 }
 
-/** The words of the first notice („Entwurf“), which stand on every printed page. */
-function noticeOf(root: Root): string {
-  let notice = '';
-  visit(root, 'containerDirective', (node) => {
-    if (node.name === 'vermerk' && notice === '') notice = textOf(node.children[0]);
-  });
-  return notice;
+function boundText(state: State, node: Text): ElementContent {
+  return defaultHandlers.text(state, { ...node, value: bindWords(node.value) }) as ElementContent;
 }
 
-function headElement(title: string, notice: string): Element {
+function headElement({ title, look }: HtmlSource, notice: string): Element {
   const meta = (properties: Record<string, string>) => element('meta', properties);
   return element(
     'head',
@@ -58,9 +59,19 @@ function headElement(title: string, notice: string): Element {
       meta({ name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       meta({ name: 'color-scheme', content: 'light' }),
       element('title', {}, title),
-      element('style', {}, STYLESHEET + pageStyle(title, notice)),
+      element('style', {}, STYLESHEET + lookStyle(look) + pageStyle(title, notice)),
     ),
   );
+}
+
+/** Above the sender, where the letterhead is. */
+function placeLogo(tree: HtmlRoot, logo: Logo | undefined): void {
+  if (!logo) return;
+  visit(tree, 'element', (node) => {
+    if (node.tagName !== 'header') return undefined;
+    node.children.unshift({ type: 'text', value: '\n' }, logoElement(logo));
+    return EXIT;
+  });
 }
 
 function bodyElement(tree: HtmlRoot, { kind, title }: HtmlSource, hasTitle: boolean): Element {

@@ -24,3 +24,12 @@ export function outlineOf(slugs: ReadonlyMap<Heading, string>): readonly Outline
     .filter(([{ depth }]) => depth === 2)
     .map(([heading, slug]) => ({ text: textOf(heading), slug }));
 }
+
+/** The words of the first notice („Entwurf“), which stand on every printed page. */
+export function noticeOf(root: Root): string {
+  let notice = '';
+  visit(root, 'containerDirective', (node) => {
+    if (node.name === 'vermerk' && notice === '') notice = textOf(node.children[0]);
+  });
+  return notice;
+}

@@ -35,6 +35,7 @@ export const BLOCK_STYLES = `
 .unterschriften > p { margin: 4.2rem 0 0; padding-top: 0.4rem; border-top: 1px solid var(--tinte); font-size: 0.9375rem; line-height: 1.4; }
 .quelle { color: var(--weich); font-size: 0.8125rem; line-height: 1.45; max-width: var(--mass); margin-bottom: 2rem; }
 .quelle p { margin: 0 0 0.4rem; }
+.nachricht { border-left: 3px solid var(--linie); padding-left: 1.25rem; max-width: var(--mass); margin-bottom: 2rem; }
 .fuss { color: var(--weich); font-size: 0.8125rem; line-height: 1.5; }
 .fuss p { margin: 0 0 0.35rem; }
 .fuss ul { padding-left: 1.1em; }
@@ -57,6 +58,8 @@ body.brief { background: #eef0f0; padding: 2.5rem 1rem; }
 .brief .angaben dl > div { grid-template-columns: 4.5rem minmax(0, 1fr); gap: 0 0.6rem; padding: 0.12rem 0; border: 0; }
 .brief h1 { clear: both; font-size: 1.0625rem; line-height: 1.4; letter-spacing: 0; margin: 0 0 1.6rem; padding-top: 2mm; }
 .brief h2 { font-size: 1.0625rem; margin-top: 1.8rem; }
+.brief .fussspalten { display: grid; grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr)); gap: 0.5rem 1.5rem; margin-top: 0.9rem; }
+.brief .zeichnung { margin-bottom: 0; }
 .brief .unterschriften { display: block; margin: 0 0 2.2rem; }
 .brief .unterschriften > p { border: 0; margin-top: 3.4rem; font-size: 1rem; }
 @media screen and (max-width: 46rem) {

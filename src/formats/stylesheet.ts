@@ -1,3 +1,4 @@
+import type { Look } from './rendering.ts';
 import { BLOCK_STYLES, LETTER_STYLES } from './stylesheet-blocks.ts';
 import { PRINT_STYLES } from './stylesheet-print.ts';
 
@@ -40,6 +41,7 @@ th, td { padding: 0.5rem 1.4rem 0.5rem 0; text-align: left; vertical-align: top;
 thead :is(th, td) { border-bottom: 1.5px solid var(--tinte); vertical-align: bottom; }
 thead th { font-size: 0.8125rem; font-weight: 600; color: var(--weich); hyphens: manual; }
 tbody th { font-weight: 600; hyphens: manual; }
+tbody th.davon { font-weight: 400; padding-left: 1.4em; }
 .zahl { text-align: right; white-space: nowrap; hyphens: manual; }
 thead .zahl { white-space: normal; }
 table:has(thead th:nth-child(7)) :is(th, td):not(:last-child) { padding-right: 0.8rem; }
@@ -64,6 +66,15 @@ function cssString(text: string): string {
     (character) => `\\${character.codePointAt(0)?.toString(16) ?? ''} `,
   );
   return `"${escaped}"`;
+}
+
+/** The city's own colour and type family over ours. */
+export function lookStyle(look: Look | undefined): string {
+  if (!look) return '';
+  const { accent, fontFamily } = look;
+  return `:root { --akzent: ${accent}; --schrift: ${cssString(fontFamily)}, "Segoe UI", "Helvetica Neue", "Liberation Sans", Arial, sans-serif; }
+.logo { display: block; max-width: 100%; height: auto; margin-bottom: 1rem; }
+`;
 }
 
 /** Running heads and page numbers of the printed pages; a notice („Entwurf“) stands on every one of them. */

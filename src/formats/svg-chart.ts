@@ -1,7 +1,8 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import type { Balkendiagramm, Figure } from '../documents/document.ts';
-import { groupedNumber } from '../render/numbers.ts';
+import { groupedNumber } from '../numbers.ts';
 import { COLORS, labelLines, line, rect, svg, text } from './svg.ts';
+import { svgBaum } from './svg-baum.ts';
 import { svgMatrix } from './svg-matrix.ts';
 
 type Scale = ScaleLinear<number, number>;
@@ -13,23 +14,24 @@ const GAP = 14;
 const LABEL_LIMIT = 27;
 const LABEL_LEADING = 16;
 
-/** `name` keeps the ids of two figures on one page apart. */
-export function svgFigure(figure: Figure, name = 'diagramm'): string {
-  return figure.art === 'balken' ? barChart(figure, name) : svgMatrix(figure);
+/** `name` keeps the ids of two figures on one page apart; `accent` is the city's own colour (`#1d5166`). */
+export function svgFigure(figure: Figure, name = 'diagramm', accent: string = COLORS.accent): string {
+  if (figure.art === 'baum') return svgBaum(figure, accent);
+  return figure.art === 'balken' ? barChart(figure, name, accent) : svgMatrix(figure, accent);
 }
 
 /** Solid, hatched, outlined: three series that a black-and-white printer keeps apart. */
-function paints(patternId: string): readonly string[] {
-  const outline = `stroke="${COLORS.accent}" stroke-width="1.25"`;
+function paints(patternId: string, accent: string): readonly string[] {
+  const outline = `stroke="${accent}" stroke-width="1.25"`;
   return [
-    `fill="${COLORS.accent}" ${outline}`,
+    `fill="${accent}" ${outline}`,
     `fill="url(#${patternId})" ${outline}`,
     `fill="${COLORS.paper}" ${outline}`,
   ];
 }
 
-function hatching(id: string): string {
-  const stroke = `stroke="${COLORS.accent}" stroke-width="3"`;
+function hatching(id: string, accent: string): string {
+  const stroke = `stroke="${accent}" stroke-width="3"`;
   return `<defs><pattern id="${id}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="${COLORS.paper}"/><line x1="0" y1="0" x2="0" y2="6" ${stroke}/></pattern></defs>`;
 }
 
@@ -72,10 +74,10 @@ function label(name: string, middle: number): readonly string[] {
   return rows.map((row, index) => text(0, first + index * LABEL_LEADING, row));
 }
 
-function barChart(figure: Balkendiagramm, name: string): string {
+function barChart(figure: Balkendiagramm, name: string, accent: string): string {
   const count = Math.max(1, figure.reihen.length);
   const patternId = `Muster-${name.replace(/[^A-Za-z0-9-]/g, '_')}`;
-  const fills = paints(patternId);
+  const fills = paints(patternId, accent);
   const thickness = count === 1 ? 20 : 15;
   const step = thickness + 2;
   const row = Math.max(count * step, 2 * LABEL_LEADING + 2) + GAP;
@@ -93,7 +95,7 @@ function barChart(figure: Balkendiagramm, name: string): string {
   });
   const unit = { anchor: 'end', size: 12, fill: COLORS.soft } as const;
   return svg(WIDTH, bottom + 46, figure.alt, [
-    ...(count > 1 ? [hatching(patternId), ...legend(figure.reihen, fills)] : []),
+    ...(count > 1 ? [hatching(patternId, accent), ...legend(figure.reihen, fills)] : []),
     ...axis(scale, numbers, top, bottom),
     line(scale(0), top, scale(0), bottom, COLORS.ink),
     ...rows,

@@ -28,6 +28,20 @@ export function coordinate(value: number): string {
   return String(Number(value.toFixed(2)) + 0);
 }
 
+/** `share` of one colour (0 to 1) over another, both as `#rrggbb`. */
+export function mixed(color: string, ground: string, share: number): string {
+  const channel = (at: number) => {
+    const [over, under] = [color, ground].map((hex) => Number.parseInt(hex.slice(at, at + 2), 16)) as [
+      number,
+      number,
+    ];
+    return Math.round(under + (over - under) * share)
+      .toString(16)
+      .padStart(2, '0');
+  };
+  return `#${channel(1)}${channel(3)}${channel(5)}`;
+}
+
 /** `y` is the middle of the line. */
 export function text(x: number, y: number, content: string, style: TextStyle = {}): string {
   const { anchor = 'start', fill = COLORS.ink, size = 13, weight = 400, turn } = style;

@@ -1,6 +1,8 @@
 import type { DataPath } from '../diagnostic.ts';
 import type { Data, SourceFile } from '../source/source-file.ts';
+import { BESCHLUSSARTEN } from './beschlussarten.ts';
 import type { LoadedFile } from './loaded-file.ts';
+import { VERTEILERGRUPPEN } from './verteilergruppen.ts';
 
 export interface Definition {
   readonly file: SourceFile;
@@ -13,6 +15,7 @@ export type Definitions = ReadonlyMap<string, ReadonlyMap<string, readonly Defin
 /** The maps of `gremium.yaml` whose keys can be referred to, by kind. */
 export const CATALOGUES: Readonly<Record<string, string>> = {
   einheit: 'einheiten',
+  akteursgruppe: 'akteursgruppen',
   funktion: 'funktionen',
   traeger: 'traeger',
   einrichtungsart: 'einrichtungsarten',
@@ -21,9 +24,14 @@ export const CATALOGUES: Readonly<Record<string, string>> = {
   leitfrage: 'leitfragen',
   handlungsebene: 'handlungsebenen',
   thema: 'themen',
+  empfehlungsart: 'empfehlungsarten',
   topf: 'toepfe',
   zweck: 'zwecke',
   gremienart: 'gremienarten',
+  freigabeschritt: 'freigabeschritte',
+  vorlagenart: 'vorlagenarten',
+  zustaendigkeit: 'zustaendigkeiten',
+  beschlussart: 'beschlussarten',
 };
 
 function fieldOf(data: Data | undefined, name: string): Data | undefined {
@@ -46,6 +54,45 @@ function defineCatalogue(define: Definer, kind: string, file: SourceFile, field:
   }
 }
 
+/** A body, or all bodies of a kind, may go by questions of their own. */
+function defineLeitfragen(define: Definer, file: SourceFile, path: readonly string[]): void {
+  const leitfragen = path.reduce<Data | undefined>(fieldOf, file.data) ?? [];
+  for (const index of Array.isArray(leitfragen) ? leitfragen.keys() : [])
+    define('leitfrage', String(index + 1), file, [...path, index]);
+}
+
+function definePhasen(define: Definer, file: SourceFile): void {
+  const phasen = fieldOf(fieldOf(file.data, 'lebenslauf'), 'phasen');
+  for (const [index, phase] of Array.isArray(phasen) ? phasen.entries() : []) {
+    const kennung = fieldOf(phase, 'kennung');
+    if (typeof kennung === 'string') define('phase', kennung, file, ['lebenslauf', 'phasen', index]);
+  }
+}
+
+/** Names that are fields of a table: groups and duties of a kind of body. */
+function defineFields(define: Definer, kind: string, file: SourceFile, path: readonly string[]): void {
+  const table = path.reduce<Data | undefined>(fieldOf, file.data);
+  for (const id of Object.keys(table instanceof Object && !Array.isArray(table) ? table : {}))
+    define(kind, id, file, [...path, id]);
+}
+
+/** Seats that memberships name: those in words, of a body or of a team. */
+function defineSitze(define: Definer, file: SourceFile, path: readonly string[]): void {
+  const sitze = path.reduce<Data | undefined>(fieldOf, file.data);
+  for (const [index, sitz] of Array.isArray(sitze) ? sitze.entries() : []) {
+    const id = fieldOf(sitz, 'kennung');
+    if (typeof id === 'string') define('sitz', id, file, [...path, index]);
+  }
+}
+
+/** What a kind of body lays down, or one body differently. */
+function defineKindOfBody(define: Definer, file: SourceFile, path: readonly string[]): void {
+  defineLeitfragen(define, file, [...path, 'leitfragen']);
+  defineFields(define, 'gruppe', file, [...path, 'gruppen']);
+  defineFields(define, 'aufgabe', file, [...path, 'aufgaben']);
+  defineSitze(define, file, [...path, 'team', 'sitze']);
+}
+
 export function collectDefinitions(files: readonly LoadedFile[]): Definitions {
   const definitions = new Map<string, Map<string, Definition[]>>();
   const define: Definer = (kind, id, file, path) => {
@@ -57,7 +104,17 @@ export function collectDefinitions(files: readonly LoadedFile[]): Definitions {
     define(place.kind, place.id, file, []);
     if (place.kind === 'kommune') {
       for (const [kind, field] of Object.entries(CATALOGUES)) defineCatalogue(define, kind, file, field);
-      for (const group of ['teilnehmende', 'mitglieder']) define('verteilergruppe', group, file, []);
+      for (const art of Object.keys(fieldOf(file.data, 'gremienarten') ?? {}))
+        defineKindOfBody(define, file, ['gremienarten', art]);
+      for (const group of VERTEILERGRUPPEN) define('verteilergruppe', group, file, []);
+      if (fieldOf(file.data, 'beschlussarten') === undefined)
+        for (const id of Object.keys(BESCHLUSSARTEN)) define('beschlussart', id, file, []);
+      define('bewilligende', 'geschaeftsfuehrung', file, []);
+      definePhasen(define, file);
+    }
+    if (place.kind === 'gremium') {
+      defineKindOfBody(define, file, ['regeln']);
+      defineSitze(define, file, ['sitze']);
     }
     if (place.kind === 'sozialraum') defineCatalogue(define, 'einrichtung', file, 'einrichtungen');
     if (place.kind === 'sitzung') {

@@ -1,11 +1,12 @@
-import { addDays, type CivilDate } from '../calendar.ts';
+import type { CivilDate } from '../calendar.ts';
 import type { Sitzung } from './entities.ts';
 import type { Entry } from './entry.ts';
+import { endOfFrist, type Frist, fristOf } from './frist.ts';
 import { gremienartOf, gremienOf } from './membership.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface Einspruch {
-  readonly tage: number;
+  readonly frist: Frist;
   /** The last day, inclusive; missing while nobody knows when the minutes go out. */
   readonly bis?: CivilDate;
 }
@@ -16,10 +17,10 @@ export function einspruchOf(
   sitzung: Entry<Sitzung>,
   verteilt: CivilDate | undefined,
 ): Einspruch | undefined {
-  const fristen = gremienOf(workspace, sitzung).flatMap(
-    (gremium) => gremienartOf(workspace, gremium)?.protokoll?.einspruch_tage ?? [],
-  );
-  if (fristen.length === 0) return undefined;
-  const tage = Math.max(...fristen);
-  return verteilt === undefined ? { tage } : { tage, bis: addDays(verteilt, tage) };
+  const from = verteilt ?? sitzung.value.datum;
+  const [longest] = gremienOf(workspace, sitzung)
+    .flatMap((gremium) => fristOf(gremienartOf(workspace, gremium)?.protokoll, 'einspruch') ?? [])
+    .map((frist) => ({ frist, bis: endOfFrist(workspace, from, frist) }))
+    .sort((a, b) => (a.bis > b.bis ? -1 : 1));
+  return verteilt === undefined && longest ? { frist: longest.frist } : longest;
 }

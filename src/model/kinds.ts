@@ -6,13 +6,21 @@ export type Kind =
   | 'mitglied'
   | 'sitzung'
   | 'massnahme'
+  | 'vorlage'
   | 'budget'
   | 'bericht'
   | 'sozialraumbericht'
   | 'ressourcenkarte'
   | 'hospitation'
   | 'reflexionsbericht'
-  | 'kurzbericht';
+  | 'umsetzungsbericht'
+  | 'wahlperiodenbericht'
+  | 'kurzbericht'
+  | 'verfahren'
+  | 'angebot'
+  | 'ziel'
+  | 'indikator'
+  | 'foerderung';
 
 export interface Place {
   readonly kind: Kind;
@@ -31,6 +39,7 @@ const FLAT: Readonly<Record<string, Kind>> = {
 const YEARLY: Readonly<Record<string, Kind>> = {
   sitzungen: 'sitzung',
   massnahmen: 'massnahme',
+  vorlagen: 'vorlage',
   budgets: 'budget',
   hospitationen: 'hospitation',
 };
@@ -38,15 +47,32 @@ const YEARLY: Readonly<Record<string, Kind>> = {
 const BERICHTE: Readonly<Record<string, Kind>> = {
   jahresbericht: 'bericht',
   reflexionsbericht: 'reflexionsbericht',
+  umsetzungsbericht: 'umsetzungsbericht',
+  wahlperiodenbericht: 'wahlperiodenbericht',
 };
 const BERICHTSTEILE: Readonly<Record<string, Kind>> = {
   sozialraeume: 'sozialraumbericht',
   kurzberichte: 'kurzbericht',
 };
+/** What lies below `planung/`, whatever the year. */
+const PLANUNG: Readonly<Record<string, Kind>> = {
+  ziele: 'ziel',
+  indikatoren: 'indikator',
+  foerderungen: 'foerderung',
+  verfahren: 'verfahren',
+  angebote: 'angebot',
+};
 const YEAR = /^(19|20)[0-9]{2}$/;
 
 /** Kinds whose ids must be unique in the whole repository, whatever year they lie in. */
-export const UNIQUE_KINDS: readonly Kind[] = ['sozialraum', 'gremium', 'mitglied', 'sitzung', 'massnahme'];
+export const UNIQUE_KINDS: readonly Kind[] = [
+  'sozialraum',
+  'gremium',
+  'mitglied',
+  'sitzung',
+  'massnahme',
+  'vorlage',
+];
 
 /** What the file at `path` is, or `undefined` when nothing belongs there. */
 export function placeOf(path: string): Place | undefined {
@@ -56,6 +82,8 @@ export function placeOf(path: string): Place | undefined {
   const [top = '', year = '', ...rest] = folders;
   if (folders.length === 0) return path === 'gremium.yaml' ? { kind: 'kommune', id } : undefined;
   if (folders.length === 1 && Object.hasOwn(FLAT, top)) return { kind: FLAT[top] as Kind, id };
+  if (top === 'planung' && folders.length === 2 && Object.hasOwn(PLANUNG, year))
+    return { kind: PLANUNG[year] as Kind, id };
   if (!YEAR.test(year)) return undefined;
   const jahr = Number(year);
   if (folders.length === 2 && Object.hasOwn(YEARLY, top)) return { kind: YEARLY[top] as Kind, id, jahr };

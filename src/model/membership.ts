@@ -11,6 +11,7 @@ export interface Zugehoerigkeit {
   readonly grund: 'geschaeftsfuehrung' | 'sitz' | 'mitgliedschaft';
   readonly rolle: 'mitglied' | 'bei_bedarf';
   readonly seit?: CivilDate;
+  readonly stimmrecht: boolean;
   /** The Funktion through which a seat or the Geschäftsführung is held. */
   readonly funktion?: string;
 }
@@ -46,11 +47,8 @@ export function hasStufe(gremium: Gremium, stufe: number, tag: CivilDate): boole
 
 /** The highest stage that the body has reached on that day; 0 before the first. */
 export function stufeAm(gremium: Gremium, tag: CivilDate): number {
-  return (
-    [3, 2, 1].find(
-      (stufe) => gremium.stufe?.[String(stufe)] !== undefined && hasStufe(gremium, stufe, tag),
-    ) ?? 0
-  );
+  const reached = Object.entries(gremium.stufe ?? {}).filter(([, ab]) => ab <= tag);
+  return Math.max(0, ...reached.map(([stufe]) => Number(stufe)));
 }
 
 /** Everybody who belongs to the body on that day, each once, by surname; also those who come only when needed. */
@@ -61,19 +59,32 @@ export function angehoerigeAm(
 ): readonly Zugehoerigkeit[] {
   const found = new Map<string, Zugehoerigkeit>();
   const add = (entry: Zugehoerigkeit) => {
-    if (!found.has(entry.mitglied.id)) found.set(entry.mitglied.id, entry);
+    const before = found.get(entry.mitglied.id);
+    if (!before) found.set(entry.mitglied.id, entry);
+    else if (entry.stimmrecht) found.set(entry.mitglied.id, { ...before, stimmrecht: true });
   };
-  const addHolders = (funktion: string, grund: 'geschaeftsfuehrung' | 'sitz') => {
+  const addHolders = (funktion: string, grund: 'geschaeftsfuehrung' | 'sitz', stimmrecht = true) => {
     for (const inhaber of inhaberAm(workspace, funktion, tag))
-      add({ ...inhaber, grund, rolle: 'mitglied', funktion });
+      add({ ...inhaber, grund, rolle: 'mitglied', stimmrecht, funktion });
   };
-  if (gremium.value.geschaeftsfuehrung) addHolders(gremium.value.geschaeftsfuehrung, 'geschaeftsfuehrung');
-  for (const { funktion } of gremium.value.sitze ?? []) addHolders(funktion, 'sitz');
+  const { geschaeftsfuehrung, sitze = [] } = gremium.value;
+  if (geschaeftsfuehrung) {
+    const regel = gremienartOf(workspace, gremium)?.geschaeftsfuehrung;
+    addHolders(geschaeftsfuehrung, 'geschaeftsfuehrung', regel?.stimmrecht);
+  }
+  for (const { funktion, stimmrecht } of sitze)
+    if (funktion !== undefined) addHolders(funktion, 'sitz', stimmrecht);
   for (const { mitglied, mitgliedschaft } of workspace.index.mitgliedschaften.get(gremium.id) ?? []) {
-    const { rolle = 'mitglied', stufe, von } = mitgliedschaft;
+    const { rolle = 'mitglied', sitz, stufe, von } = mitgliedschaft;
+    const seat = sitz === undefined ? undefined : sitze.find(({ kennung }) => kennung === sitz);
+    const stimmrecht = mitgliedschaft.stimmrecht ?? seat?.stimmrecht ?? true;
     if (!isWithin(tag, mitgliedschaft)) continue;
     if (stufe !== undefined && !hasStufe(gremium.value, stufe, tag)) continue;
-    add({ mitglied, grund: 'mitgliedschaft', rolle, ...(von === undefined ? {} : { seit: von }) });
+    const seit = [von, gremium.value.stufe?.[String(stufe)]]
+      .flatMap((day) => day ?? [])
+      .sort()
+      .at(-1);
+    add({ mitglied, grund: 'mitgliedschaft', rolle, stimmrecht, ...(seit === undefined ? {} : { seit }) });
   }
   return [...found.values()].sort((a, b) => compareMitglieder(a.mitglied, b.mitglied));
 }

@@ -33,7 +33,7 @@ export function placeProblem(path: string): Diagnostic | undefined {
       'datei/ort',
       path,
       `An dieser Stelle wird keine Datei erwartet; „${path}“ wurde nicht geprüft.`,
-      'In einen dieser Ordner verschieben: sozialraeume/, gremien/, mitglieder/, sitzungen/<Jahr>/, massnahmen/<Jahr>/, budgets/<Jahr>/, hospitationen/<Jahr>/, ressourcen/, berichte/<Jahr>/sozialraeume/, berichte/<Jahr>/kurzberichte/. Unmittelbar in berichte/<Jahr>/ liegen nur jahresbericht.yaml und reflexionsbericht.yaml.',
+      'In einen dieser Ordner verschieben: sozialraeume/, gremien/, mitglieder/, sitzungen/<Jahr>/, massnahmen/<Jahr>/, vorlagen/<Jahr>/, budgets/<Jahr>/, hospitationen/<Jahr>/, ressourcen/, planung/verfahren/, planung/ziele/, planung/indikatoren/, planung/foerderungen/, planung/angebote/, berichte/<Jahr>/sozialraeume/, berichte/<Jahr>/kurzberichte/. Unmittelbar in berichte/<Jahr>/ liegen nur jahresbericht.yaml, reflexionsbericht.yaml, umsetzungsbericht.yaml und wahlperiodenbericht.yaml.',
     );
   }
   if (FILE_NAME.test(name) && name.length <= LONGEST_ID + '.yaml'.length) return undefined;

@@ -67,6 +67,12 @@ export interface Fortschreibung {
   readonly quelle?: readonly string[];
 }
 
+/** The planner's own judgement of how the concept is put into practice. */
+export interface Umsetzungsbericht {
+  readonly stand?: CivilDate;
+  readonly bewertung: string;
+}
+
 /** What whoever runs a body adds to the figures of the year, in their own words. */
 export interface Kurzbericht {
   readonly stand?: CivilDate;
@@ -80,4 +86,34 @@ export interface Kurzbericht {
 export interface Kurzberichtsregel {
   readonly an: string;
   readonly grundlage?: string;
+}
+
+export type Jahresberichtsart = 'jahresbericht' | 'umsetzungsbericht' | 'reflexionsbericht' | 'kurzbericht';
+export type Berichtsart = Jahresberichtsart | 'wahlperiodenbericht';
+
+/** A report that has to be there every year. */
+export interface Berichtspflicht {
+  readonly je: 'jahr';
+  /** Month and day of the following year, `03-31`; a day that every year has. */
+  readonly faellig: string;
+  readonly grundlage?: string;
+}
+
+/** A report that has to be there once at certain points of every term of the council. */
+export interface Wahlperiodenpflicht {
+  readonly je: 'wahlperiode';
+  readonly zu: readonly ('beginn' | 'mitte')[];
+  readonly toleranz_monate?: number;
+  /** Gremien that get it. */
+  readonly an: readonly string[];
+  readonly durch?: string;
+  readonly grundlage?: string;
+}
+
+/** What is said to the council about all bodies since the last such report. */
+export interface Wahlperiodenbericht {
+  readonly stand: CivilDate;
+  readonly anlass?: string;
+  readonly bewertung?: string;
+  readonly ausblick?: string;
 }

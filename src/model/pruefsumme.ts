@@ -24,9 +24,15 @@ function canonical(value: unknown): unknown {
 function saidIn({ beschluss, auftraege, ...top }: Top): object {
   return {
     titel: top.titel,
+    oeffentlich: top.oeffentlich,
+    vorlage: top.vorlage,
+    wortprotokoll: top.wortprotokoll.length > 0 ? top.wortprotokoll : undefined,
+    beschlussart: top.beschlussart,
     leitfragen: top.leitfragen,
     handlungsebene: top.handlungsebene,
     themen: top.themen,
+    bezug_jugendhilfe: top.bezug_jugendhilfe,
+    reichweite: top.reichweite,
     einzelfall: top.einzelfall,
     ergebnis: top.ergebnis,
     reaktion: top.reaktion,

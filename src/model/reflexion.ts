@@ -1,4 +1,4 @@
-import { isWithin, yearOf, type Zeitabschnitt, zeitabschnitteOf } from '../calendar.ts';
+import { type CivilDate, isWithin, yearOf, type Zeitabschnitt, zeitabschnitteOf } from '../calendar.ts';
 import type { Gremium, Sitzung } from './entities.ts';
 import type { Entry } from './entry.ts';
 import { isActiveGremium } from './membership.ts';
@@ -61,17 +61,20 @@ export function delegierteIn(gremium: Entry<Gremium>, { value }: Entry<Sitzung>)
     .map(({ person }) => person);
 }
 
-/** The bodies that send delegates to this joint meeting, by name. */
+/** Whether this is a meeting to which other bodies send delegates. */
+export function isGemeinsameReflexion({ kommune }: Workspace, { value }: Entry<Sitzung>): boolean {
+  const gremium = kommune.value.reflexion?.gremium;
+  return value.reflexion === 'gemeinsam' && gremium !== undefined && value.gremien.includes(gremium);
+}
+
+/** The bodies that send delegates to a joint meeting on that day, by name. */
 export function entsendendeGremien(
   workspace: Workspace,
-  { delegierte_aus = [] }: Reflexionsregel,
-  { value }: Entry<Sitzung>,
+  { delegierte_aus = [], gremium: reflecting }: Reflexionsregel,
+  tag: CivilDate,
 ): readonly Entry<Gremium>[] {
   return workspace.gremien.filter(
-    (gremium) =>
-      delegierte_aus.includes(gremium.value.art) &&
-      !value.gremien.includes(gremium.id) &&
-      isActiveGremium(gremium.value, value.datum),
+    ({ id, value }) => delegierte_aus.includes(value.art) && id !== reflecting && isActiveGremium(value, tag),
   );
 }
 
@@ -80,7 +83,9 @@ export function gremienOhneDelegierte(
   workspace: Workspace,
   { regel, gemeinsam }: ReflexionStand,
 ): readonly Entry<Gremium>[] {
-  const expected = new Set(gemeinsam.flatMap((sitzung) => entsendendeGremien(workspace, regel, sitzung)));
+  const expected = new Set(
+    gemeinsam.flatMap(({ value }) => entsendendeGremien(workspace, regel, value.datum)),
+  );
   return [...expected].filter((gremium) =>
     gemeinsam.every((sitzung) => delegierteIn(gremium, sitzung).length === 0),
   );

@@ -9,6 +9,22 @@ function isBlock(value: unknown): value is Block {
   return typeof value === 'object' && !Array.isArray(value);
 }
 
+const FRISTFELD = /_(?:werk)?tage$/;
+
+/** What is left of a block once a body says something else; a term in working days replaces one in calendar days. */
+function withoutReplaced(base: Block, own: Block): Block {
+  const fristen = new Set(
+    Object.keys(own)
+      .filter((name) => FRISTFELD.test(name))
+      .map((name) => name.replace(FRISTFELD, '')),
+  );
+  return Object.fromEntries(
+    Object.entries(base).filter(
+      ([name]) => !FRISTFELD.test(name) || !fristen.has(name.replace(FRISTFELD, '')),
+    ),
+  );
+}
+
 /**
  * Fields of a body replace those of its kind, one by one; lists and tables as a whole. Where a body deviates, the basis
  * of its kind no longer carries the rule.
@@ -22,7 +38,7 @@ export function mergeRegeln(art: Gremienart, own: Gremienregeln | undefined): Gr
       merged[name] = value;
       continue;
     }
-    const { grundlage: replaced, ...rest } = base;
+    const { grundlage: replaced, ...rest } = withoutReplaced(base, value);
     merged[name] = { ...rest, ...(replaced && own.grundlage ? { grundlage: own.grundlage } : {}), ...value };
   }
   return merged as unknown as Gremienart;

@@ -1,4 +1,4 @@
-import type { CivilDate } from '../calendar.ts';
+import { addDays, type CivilDate, civilDate } from '../calendar.ts';
 import { compareGerman } from '../collation.ts';
 import { einrichtungenAm } from './einrichtungen.ts';
 import type { Einrichtung, Gremium, Mitglied, Sitzung } from './entities.ts';
@@ -29,10 +29,10 @@ export function ortsarten(workspace: Workspace, gremium: Entry<Gremium>, tag: Ci
   return arten.filter((art) => there.has(art));
 }
 
-/** The candidate whose turn it is: whoever was never last, then whoever it was longest ago; ties keep their order. */
-function longestAgo<T>(candidates: readonly T[], lastTurn: (candidate: T) => number): T | undefined {
+/** The candidates by turn: whoever it never was, then whoever it was longest ago; ties keep their order. */
+function byTurn<T>(candidates: readonly T[], lastTurn: (candidate: T) => number): readonly T[] {
   const turns = candidates.map((candidate) => ({ candidate, turn: lastTurn(candidate) }));
-  return turns.toSorted((a, b) => b.turn - a.turn)[0]?.candidate;
+  return turns.toSorted((a, b) => b.turn - a.turn).map(({ candidate }) => candidate);
 }
 
 /** How many meetings ago; infinite for never. */
@@ -48,21 +48,21 @@ export function naechsterOrt(
   tag: CivilDate,
 ): Entry<Einrichtung> | undefined {
   const before = sitzungenVor(workspace, gremium, tag);
-  const art = longestAgo(ortsarten(workspace, gremium, tag), (candidate) =>
+  const [art] = byTurn(ortsarten(workspace, gremium, tag), (candidate) =>
     turnsAgo(before, (sitzung) => tagungsort(workspace, sitzung)?.value.art === candidate),
   );
   const candidates = einrichtungenAm(workspace, gremium, tag)
     .filter(({ value }) => value.art === art)
     .toSorted((a, b) => compareGerman(a.value.name, b.value.name) || compareGerman(a.id, b.id));
-  return longestAgo(candidates, ({ id }) => turnsAgo(before, ({ value }) => value.ort === id));
+  return byTurn(candidates, ({ id }) => turnsAgo(before, ({ value }) => value.ort === id))[0];
 }
 
-/** Which regular member has not kept the minutes longest; whoever runs the body leads the meeting and does not write. */
-export function naechsteProtokollfuehrung(
+/** The regular members by who has not kept the minutes longest; whoever runs the body leads the meeting and does not write. */
+export function protokollReihenfolge(
   workspace: Workspace,
   gremium: Entry<Gremium>,
   tag: CivilDate,
-): Entry<Mitglied> | undefined {
+): readonly Entry<Mitglied>[] {
   const before = sitzungenVor(workspace, gremium, tag);
   const candidates = mitgliederAm(workspace, gremium, tag)
     .filter(({ grund }) => grund !== 'geschaeftsfuehrung')
@@ -72,7 +72,28 @@ export function naechsteProtokollfuehrung(
         compareMitglieder(a.mitglied, b.mitglied),
     )
     .map(({ mitglied }) => mitglied);
-  return longestAgo(candidates, ({ id }) =>
-    turnsAgo(before, ({ value }) => value.protokoll?.fuehrung === id),
+  return byTurn(candidates, ({ id }) => turnsAgo(before, ({ value }) => value.protokoll?.fuehrung === id));
+}
+
+export function naechsteProtokollfuehrung(
+  workspace: Workspace,
+  gremium: Entry<Gremium>,
+  tag: CivilDate,
+): Entry<Mitglied> | undefined {
+  return protokollReihenfolge(workspace, gremium, tag)[0];
+}
+
+/** The first planned meeting for which that is still open; without one, the day after the last that is known. */
+export function naechsteReihe(
+  workspace: Workspace,
+  gremium: Entry<Gremium>,
+  isOpen: (sitzung: Sitzung) => boolean,
+): CivilDate {
+  const { stichtag } = workspace;
+  const planned = sitzungenVor(workspace, gremium, civilDate('2100-12-31')).filter(
+    ({ value }) => value.datum >= stichtag,
   );
+  const open = planned.findLast(({ value }) => isOpen(value));
+  const [last] = planned;
+  return open?.value.datum ?? addDays(last?.value.datum ?? stichtag, 1);
 }

@@ -2,8 +2,8 @@ import type { CivilDate } from '../calendar.ts';
 import { longDate, parseCivilDate, shortDate, weekdayName } from '../calendar.ts';
 import type { Document } from '../documents/document.ts';
 import { formatEuro } from '../money.ts';
+import { groupedNumber } from '../numbers.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
-import { groupedNumber } from './numbers.ts';
 import { enumerate, hardLines, prose } from './prose.ts';
 
 /** Finished Markdown, as opposed to text that is still to be escaped. */
@@ -74,6 +74,11 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
   },
   euro: { expects: ['einen Betrag in ganzen Cent'], run: ([value]) => formatInteger(value, formatEuro) },
   zahl: { expects: NUMBER, run: ([value]) => formatInteger(value, groupedNumber) },
+  kommazahl: {
+    expects: ['eine Zahl'],
+    run: ([value]) =>
+      typeof value === 'number' && Number.isFinite(value) ? groupedNumber(value, 3) : undefined,
+  },
   prozent: {
     expects: ['einen Anteil zwischen 0 und 1'],
     run: ([value]) =>
@@ -93,5 +98,10 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
   },
   vorhanden: { expects: ['ein Feld'], run: ([value]) => isPresent(value) },
   gleich: { expects: ['einen Wert', 'einen zweiten Wert'], run: ([a, b]) => a === b },
+  einzug: {
+    expects: ['eine ganze Zahl ab 0'],
+    run: ([value]) =>
+      Number.isInteger(value) && Number(value) >= 0 ? { markdown: '  '.repeat(Number(value)) } : undefined,
+  },
   mehrzahl: { expects: [...NUMBER, 'die Einzahl', 'die Mehrzahl'], run: countOf },
 };

@@ -18,6 +18,7 @@ const CONTAINERS = [
   'fuss',
   'unterschriften',
   'quelle',
+  'nachricht',
 ] as const;
 
 export type ContainerName = (typeof CONTAINERS)[number];

@@ -1,11 +1,17 @@
 const NBSP = '\u00A0';
 
-/** Where German keeps together what belongs together: „§ 78“, „Abs. 3“, „z. B.“, „SGB VIII“, „14 Uhr“, „20 %“. */
+/** Where German keeps together what belongs together: „§ 78“, „Abs. 3“, „z. B.“, „e. V.“, „SGB VIII“, „15. März“, „14 Uhr“, „20 %“. */
 const BEFORE = /(§§?|\b(?:Abs|Art|Nr|Satz|Ziff)\.?|\bSGB|\bTOP) (?=[0-9IVX]|Nr)/g;
-const ABBREVIATIONS = /\b(z|d|u|o|i|v)\. (?=(?:B|h|a|ä|d|R|S)\.)/g;
+const ABBREVIATIONS = /\b(z|d|u|o|i|v|e)\. (?=(?:B|h|a|ä|d|R|S|V)\.)/g;
+const DAY =
+  /\b([0-9]{1,2}\.) (?=(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b)/g;
 const AFTER = /([0-9]) (?=(?:€|%|Euro\b|Uhr\b|Prozent\b))/g;
 
 /** Running text with no-break spaces where a line must not end; no letter changes. */
 export function bindWords(text: string): string {
-  return text.replace(BEFORE, `$1${NBSP}`).replace(ABBREVIATIONS, `$1.${NBSP}`).replace(AFTER, `$1${NBSP}`);
+  return text
+    .replace(BEFORE, `$1${NBSP}`)
+    .replace(ABBREVIATIONS, `$1.${NBSP}`)
+    .replace(DAY, `$1${NBSP}`)
+    .replace(AFTER, `$1${NBSP}`);
 }

@@ -1,4 +1,4 @@
-import { parseBetrag } from '../money.ts';
+import { parseSaldo } from '../money.ts';
 import type { Data } from '../source/source-file.ts';
 import type { Conversion } from './collected.ts';
 
@@ -13,7 +13,8 @@ function copy(data: Data): unknown {
 function converted(text: string, to: Conversion['to']): unknown {
   if (to === 'wahrheitswert') return text === 'ja';
   if (to === 'zahl') return Number(text);
-  const betrag = parseBetrag(text);
+  if (to === 'messwert') return Number(text.replace(',', '.'));
+  const betrag = parseSaldo(text);
   return 'cents' in betrag ? betrag.cents : text;
 }
 

@@ -3,7 +3,7 @@ import type { Reference } from '../source/reference.ts';
 
 /** How the text at `path` becomes a typed value; the schema's `wird` keyword says so. */
 export interface Conversion {
-  readonly to: 'cents' | 'zahl' | 'wahrheitswert';
+  readonly to: 'cents' | 'zahl' | 'messwert' | 'wahrheitswert';
   readonly path: DataPath;
 }
 

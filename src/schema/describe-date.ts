@@ -34,3 +34,12 @@ export function describeDate(field: string, typed: string): Wording {
     hint: 'Jahr, Monat und Tag prüfen und als JJJJ-MM-TT schreiben, zum Beispiel 2018-03-14.',
   };
 }
+
+export function describePlanwert(field: string, typed: string): Wording {
+  const meant = meantDate(typed);
+  return {
+    code: 'schema/datum',
+    message: `${field}: „${typed}“ ist kein Zeitpunkt der Planung.`,
+    hint: `So schreiben: ${meant ?? '2008-02-13'}, oder ungenauer 2008-02, 2008-Q1, 2008-H1, 2008.`,
+  };
+}

@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { DataPath } from '../diagnostic.ts';
-import { parseBetrag } from '../money.ts';
-import { describeDate } from './describe-date.ts';
+import { parseBetrag, parseSaldo } from '../money.ts';
+import { describeDate, describePlanwert } from './describe-date.ts';
 import { describePattern } from './describe-pattern.ts';
 import { describeUnknownField } from './describe-unknown-field.ts';
 import { fieldName, placeOf, type SchemaNode } from './schema-node.ts';
@@ -49,7 +49,7 @@ function describeMissing(missing: string, parent: SchemaNode, path: DataPath): W
 function describeChoice(error: ErrorObject, path: DataPath): Wording {
   const branches = error.schema as readonly SchemaNode[];
   const names = branches.flatMap(({ required = [] }) => required).map((name) => `„${name}“`);
-  const isBoth = (error.params as { passingSchemas: unknown }).passingSchemas !== null;
+  const isBoth = error.keyword === 'oneOf' && error.params.passingSchemas !== null;
   return isBoth
     ? {
         code: 'schema/wert',
@@ -67,6 +67,8 @@ function describeChoice(error: ErrorObject, path: DataPath): Wording {
 
 function describeEnum(error: ErrorObject, path: DataPath): Wording {
   const allowed = error.schema as readonly string[];
+  if (error.propertyName !== undefined)
+    return describeUnknownField(error.propertyName, new Map(allowed.map((name) => [name, []])));
   const meant = suggest(String(error.data), allowed);
   return {
     code: 'schema/wert',
@@ -84,8 +86,10 @@ function fieldsOf({ properties = {} }: SchemaNode): ReadonlyMap<string, readonly
 
 function describeFormat(error: ErrorObject, path: DataPath): Wording {
   const typed = String(error.data);
-  if ((error.params as { format: string }).format === 'datum') return describeDate(fieldName(path), typed);
-  const result = parseBetrag(typed);
+  const { format } = error.params as { format: string };
+  if (format === 'datum') return describeDate(fieldName(path), typed);
+  if (format === 'planwert') return describePlanwert(fieldName(path), typed);
+  const result = format === 'saldo' ? parseSaldo(typed) : parseBetrag(typed);
   const problem = 'problem' in result ? result.problem : '';
   const [what, instead] = problem.split('; ') as [string, string?];
   return {
@@ -135,6 +139,7 @@ export function describeError(error: ErrorObject, path: DataPath): Wording {
     case 'additionalProperties':
       return describeUnknownField(String(params.additionalProperty), fieldsOf(parent));
     case 'oneOf':
+    case 'anyOf':
       return describeChoice(error, path);
     case 'enum':
       return typeof error.data === 'string' ? describeEnum(error, path) : describeType(error, path);

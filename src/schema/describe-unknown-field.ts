@@ -5,6 +5,12 @@ import type { Wording } from './wording.ts';
 const CASE_FIELDS =
   /^(klient|fall(-?(nr|nummer|daten|name|geschichte|verlauf))?s?$|aktenzeichen|geburts|geb-?datum|diagnose|kind(es)?-?name|name-des-kindes|familien?-?name|hilfeplan|eltern-?name|patient)/;
 
+/** Fields that a body has itself; a part of its kind has one of that name for something else. */
+const FIELDS_OF_A_BODY: Readonly<Record<string, string>> = {
+  sitze:
+    'Es gehört in die Datei des Gremiums in gremien/; unter „team:“ stehen nur die Sitze des Organisationsteams.',
+};
+
 /** `known` maps the fields of this place to those one level below, where a field that slipped out may belong. */
 export function describeUnknownField(field: string, known: ReadonlyMap<string, readonly string[]>): Wording {
   if (CASE_FIELDS.test(plainName(field))) {
@@ -22,7 +28,7 @@ export function describeUnknownField(field: string, known: ReadonlyMap<string, r
     code: 'schema/unbekanntes-feld',
     message: `Das Feld „${field}“ ist hier nicht bekannt.`,
     hint: parent
-      ? `Es gehört unter „${parent}:“; die Zeile weiter einrücken.`
+      ? (FIELDS_OF_A_BODY[field] ?? `Es gehört unter „${parent}:“; die Zeile weiter einrücken.`)
       : meant
         ? `Meinten Sie „${meant}“?`
         : `Möglich sind hier: ${[...known.keys()].join(', ')}.`,

@@ -11,7 +11,9 @@ import type { Wording } from './wording.ts';
 /** Errors that only repeat another one: branches of a choice, and the frame around a bad field name. */
 function isEcho(error: ErrorObject): boolean {
   return (
-    /\/oneOf\/[0-9]+\//.test(error.schemaPath) || error.keyword === 'propertyNames' || error.keyword === 'if'
+    /\/(?:oneOf|anyOf)\/[0-9]+\//.test(error.schemaPath) ||
+    error.keyword === 'propertyNames' ||
+    error.keyword === 'if'
   );
 }
 
@@ -30,7 +32,7 @@ function mistypedFields(errors: readonly ErrorObject[]): ReadonlySet<string> {
 /** A field that is missing or, for a choice, fields of which one is. */
 function missingFields({ keyword, params, schema }: ErrorObject): readonly string[] {
   if (keyword === 'required') return [String(params.missingProperty)];
-  const isChoice = keyword === 'oneOf' && params.passingSchemas === null;
+  const isChoice = keyword === 'anyOf' || (keyword === 'oneOf' && params.passingSchemas === null);
   return isChoice ? (schema as { required?: string[] }[]).flatMap(({ required = [] }) => required) : [];
 }
 

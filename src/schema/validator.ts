@@ -2,7 +2,8 @@ import { Ajv2020, type AnySchemaObject, type ErrorObject } from 'ajv/dist/2020.j
 import type { DataValidationCxt } from 'ajv/dist/types/index.js';
 import { parseCivilDate } from '../calendar.ts';
 import type { DataPath, Diagnostic } from '../diagnostic.ts';
-import { parseBetrag } from '../money.ts';
+import { parseBetrag, parseSaldo } from '../money.ts';
+import { parsePlanwert } from '../planwert.ts';
 import type { Reference } from '../source/reference.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { applyConversions } from './apply-conversions.ts';
@@ -45,7 +46,9 @@ function addCollector(
 
 function addKeywords(ajv: Ajv2020): void {
   ajv.addFormat('datum', (text: string) => parseCivilDate(text) !== undefined);
+  ajv.addFormat('planwert', (text: string) => parsePlanwert(text) !== undefined);
   ajv.addFormat('betrag', (text: string) => 'cents' in parseBetrag(text));
+  ajv.addFormat('saldo', (text: string) => 'cents' in parseSaldo(text));
   ajv.addKeyword('erwartet');
   addCollector(
     ajv,

@@ -65,9 +65,13 @@ test('figures are inside, with alternative text and caption', () => {
 });
 
 test('facts are a list of terms, without the colon', () => {
-  const html = htmlOf(':::angaben\n- **Ort:** Rathaus\n- **Zeit** 13 Uhr\n:::');
+  const html = htmlOf(
+    ':::angaben\n- **Ort:** Rathaus\n- **Zeit** 13 Uhr\n- **Raum**: 2\n- **Hinweis:** :) links\n:::',
+  );
   expect(html).toContain('<div><dt>Ort</dt><dd>Rathaus</dd></div>');
-  expect(html).toContain('<div><dt>Zeit</dt><dd>13 Uhr</dd></div>');
+  expect(html).toContain('<div><dt>Zeit</dt><dd>13\u00A0Uhr</dd></div>');
+  expect(html).toContain('<div><dt>Raum</dt><dd>2</dd></div>');
+  expect(html).toContain('<div><dt>Hinweis</dt><dd>:) links</dd></div>');
   expect(htmlOf(':::angaben\n- Ort\n:::')).toContain('<ul>');
 });
 
@@ -100,4 +104,20 @@ test('the same tree gives the same bytes, and the tree is left as it was', () =>
   const before = JSON.stringify(root);
   expect(toHtml(root, BERICHT)).toBe(toHtml(root, BERICHT));
   expect(JSON.stringify(root)).toBe(before);
+});
+
+test('a letter has the foot columns and the line before the name that the city wants', () => {
+  const look = {
+    accent: '#1d5166',
+    fontFamily: 'Source Sans 3',
+    logo: undefined,
+    fussspalten: [['Sparkasse <1>', 'IBAN DE00'], ['Mo bis Fr']],
+    zeichnung: 'Im Auftrag',
+  };
+  const letter = bodyOf(toHtml(renderMarkdown(BRIEF, TEMPLATES), { ...BRIEF, look }));
+  expect(letter).toMatch(/<p class="zeichnung">Im Auftrag<\/p>\s*<div class="unterschriften">/);
+  expect(letter).toContain('<p>Sparkasse &#x3C;1><br>IBAN DE00</p>');
+  expect(letter).toMatch(/<footer class="fuss">[\s\S]*<p>Mo bis Fr<\/p>[\s\S]*<\/footer>/);
+  const report = bodyOf(toHtml(renderMarkdown(BERICHT, TEMPLATES), { ...BERICHT, look }));
+  expect(report).not.toMatch(/zeichnung|fussspalten/);
 });

@@ -44,6 +44,10 @@ function visibleText(html: string): string {
   return body.replace(/&(?:#x3C|lt);|&(?:#x26|amp);/g, (entity) => (/3C|lt/.test(entity) ? '<' : '&'));
 }
 
+function plainBlanks(text: string): string {
+  return text.replace(/\u00A0|&nbsp;|&#xA0;/g, ' ');
+}
+
 /** As GitHub would read it: the written Markdown knows no directives any more. */
 function parseWritten(markdown: string): Root {
   return fromMarkdown(markdown, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
@@ -58,7 +62,8 @@ describe.each(HOSTILE_TEXTS)('%s', (text) => {
     const again = parseWritten(toMarkdownText(root));
     expect(textIn(again, place)).toBe(text);
     const html = toHtml(root, document);
-    expect(visibleText(html).includes(text)).toBe(true);
+    // „14:00 Uhr“ must not break; the blank in it is another one than was typed.
+    expect(plainBlanks(visibleText(html))).toContain(plainBlanks(text));
     expect(html.match(/<(?:script|b|a href="(?!#))[ >]|<!--/)).toBeNull();
   });
 });

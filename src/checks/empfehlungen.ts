@@ -1,0 +1,39 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Bericht, Sozialraumbericht } from '../model/entities.ts';
+import type { Entry } from '../model/entry.ts';
+import { isVorDemErstenJahr } from '../model/erstes-jahr.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { finding } from './check.ts';
+
+/** What the city asks of every recommendation: a department that can answer for it, and a day. */
+export function* checkEmpfehlungen(workspace: Workspace): Iterable<Diagnostic> {
+  const { empfehlungen: regel, einheiten = {} } = workspace.kommune.value;
+  if (!regel) return;
+  const nameOf = (einheit: string) => (einheiten[einheit] ? `${einheit} (${einheiten[einheit]})` : einheit);
+  const berichte: readonly Entry<Bericht | Sozialraumbericht>[] = [
+    ...workspace.berichte,
+    ...workspace.sozialraumberichte,
+  ];
+  for (const entry of berichte) {
+    if (isVorDemErstenJahr(workspace, entry.jahr ?? 0)) continue;
+    for (const [index, { zustaendig, frist }] of (entry.value.empfehlungen ?? []).entries()) {
+      const isKnown = Object.hasOwn(einheiten, zustaendig);
+      if (isKnown && regel.zustaendig && !regel.zustaendig.includes(zustaendig)) {
+        yield finding(
+          'bericht/zustaendig',
+          { entry, path: ['empfehlungen', index, 'zustaendig'] },
+          `Für Empfehlungen ist „${nameOf(zustaendig)}“ nicht zuständig.`,
+          { hint: `Möglich: ${regel.zustaendig.map(nameOf).join(', ')}.`, source: regel.grundlage },
+        );
+      }
+      if (regel.frist_noetig && frist === undefined) {
+        yield finding(
+          'bericht/ohne-frist',
+          { entry, path: ['empfehlungen', index, 'text'], part: 'key' },
+          'Die Empfehlung sagt nicht, bis wann sie umgesetzt sein soll.',
+          { hint: 'Eine Zeile „frist: JJJJ-MM-TT“ ergänzen.', source: regel.grundlage },
+        );
+      }
+    }
+  }
+}

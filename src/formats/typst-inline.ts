@@ -1,0 +1,58 @@
+import type { PhrasingContent } from 'mdast';
+import type { Setting } from './typst-setting.ts';
+import { literal, textCode } from './typst-text.ts';
+
+const WEB = /^https?:\/\//i;
+const SAFE_LINK = /^(?:https?:\/\/|mailto:)/i;
+
+/** Running text as one expression. */
+export function inline(nodes: readonly PhrasingContent[], setting: Setting): string {
+  return `{${nodes.map((node) => phrase(node, setting)).join('; ')}}`;
+}
+
+function phrase(node: PhrasingContent, setting: Setting): string {
+  const { typeface } = setting;
+  switch (node.type) {
+    case 'text':
+      return textCode(node.value, typeface);
+    case 'emphasis':
+      return `emph(${inline(node.children, setting)})`;
+    case 'strong':
+      return `strong(${inline(node.children, setting)})`;
+    case 'delete':
+      return inline(node.children, setting);
+    case 'inlineCode':
+      return `raw(${literal(typeface.shown(node.value))})`;
+    case 'break':
+      return 'linebreak()';
+    case 'image':
+    case 'imageReference':
+      return textCode(node.alt ?? '', typeface);
+    case 'link':
+      return link(node.url, node.children, setting);
+    case 'linkReference':
+      return link(setting.definitions.get(node.identifier) ?? '', node.children, setting);
+    default:
+      return '""';
+  }
+}
+
+/** An address that nobody can click on paper stands in brackets behind its words. */
+function link(url: string, children: readonly PhrasingContent[], setting: Setting): string {
+  const words = inline(children, setting);
+  const anchor = url.startsWith('#') ? setting.anchors.get(url.slice(1)) : undefined;
+  if (anchor !== undefined) return `link(label(${literal(anchor)}), ${words})`;
+  if (!SAFE_LINK.test(url)) return words;
+  const isTold = children.some((child) => child.type === 'text' && child.value.includes(url));
+  const told = WEB.test(url) && !isTold ? `; ${textCode(` (${url})`, setting.typeface)}` : '';
+  return `link(${literal(encodeURI(decoded(url)))}, ${words})${told}`;
+}
+
+/** A PDF takes ASCII in an address. */
+function decoded(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url.replace(/[^\x20-\x7e]/g, '');
+  }
+}

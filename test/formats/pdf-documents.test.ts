@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { CALLS } from '../golden-calls.ts';
+import { MAINZ, PROJECT, runIn, temporaryFolder } from '../run-in.ts';
+
+/** One order per kind of document; the yearly report in all its forms. */
+const ORDERS = CALLS.filter(
+  (call, index) =>
+    !call.includes('-f') &&
+    (call[0] === 'report' || CALLS.findIndex((other) => kindOf(other) === kindOf(call)) === index),
+);
+
+function kindOf(call: readonly string[]): string {
+  return call.includes('-f') ? '' : call.slice(0, call[0] === 'render' ? 2 : 1).join(' ');
+}
+
+test('every kind of document can be printed', { timeout: 120_000 }, async () => {
+  for (const order of ORDERS) {
+    const folder = temporaryFolder();
+    const { code, out, err } = await runIn(PROJECT, [
+      ...order,
+      '-f',
+      'pdf',
+      '--json',
+      '-C',
+      MAINZ,
+      '-o',
+      folder,
+    ]);
+    expect({ order, code, err }).toEqual({ order, code: 0, err: '' });
+    const { files, titles, title } = JSON.parse(out) as {
+      files: { path: string }[];
+      title?: string;
+      titles?: string[];
+    };
+    expect(files).toHaveLength(titles?.length ?? 1);
+    for (const { path } of files) {
+      const text = readFileSync(join(folder, path), 'latin1');
+      expect(text.slice(0, 8)).toBe('%PDF-1.7');
+      expect(text, title).toContain('<pdfaid:part>2</pdfaid:part>');
+    }
+  }
+});
