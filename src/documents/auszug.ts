@@ -1,17 +1,14 @@
 import { weekdayName } from '../calendar.ts';
 import type { Sitzung, Top } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
-import { gremienOf, hasReached } from '../model/membership.ts';
 import { hasWortprotokoll, isNichtoeffentlich, topNummer } from '../model/tagesordnung.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Document } from './document.ts';
-import { orNull } from './json-of.ts';
-import { briefkopf, gremienName, sitzungName, sitzungsbezeichnung } from './names.ts';
-import { whyNotPublic } from './niederschrift.ts';
+import { gremienName, sitzungName } from './names.ts';
+import { niederschriftKopf, whyNotPublic } from './niederschrift.ts';
 import { BRIEFKOPF_OEFFENTLICH, type Positivliste, SITZUNG_OEFFENTLICH } from './oeffentlich.ts';
 import { requireProtokoll } from './protokoll.ts';
-import { sitzungContext } from './sitzung-context.ts';
 import { niederschriftTop, TOP_NICHTOEFFENTLICH, TOP_OEFFENTLICH } from './top-context.ts';
 
 export const AUSZUG_OEFFENTLICH: Positivliste = {
@@ -61,20 +58,12 @@ export function auszug(workspace: Workspace, sitzung: Entry<Sitzung>, nummer: nu
     kind: 'protokoll',
     figures: {},
     context: {
-      ...briefkopf(
-        workspace,
-        value.protokoll?.freigegeben ?? workspace.stichtag,
-        gremienOf(workspace, sitzung),
-      ),
-      bezeichnung: sitzungsbezeichnung(workspace, sitzung),
-      entwurf: !hasReached(value, 'freigegeben'),
+      ...niederschriftKopf(workspace, sitzung),
       tag: weekdayName(value.datum).slice(0, 2),
       status: isPublic ? 'öffentlich' : 'nichtöffentlich',
       wort: hasWortprotokoll(workspace, sitzung),
-      sitzung: sitzungContext(workspace, sitzung),
       oeffentliche: isPublic ? [punkt] : [],
       nichtoeffentliche: isPublic ? [] : [punkt],
-      genehmigt: orNull(value.protokoll?.genehmigt),
     },
   };
 }

@@ -5,7 +5,7 @@ import { hasWortprotokoll, isNichtoeffentlich } from '../model/tagesordnung.ts';
 import { wahlperiodeAm } from '../model/wahlperiode.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { berichtigungenContext, einspruchContext } from './berichtigungen.ts';
-import type { Document } from './document.ts';
+import type { Document, JsonObject } from './document.ts';
 import { sitzungsEintraege, verteilerNames } from './empfaenger.ts';
 import { orNull } from './json-of.ts';
 import { briefkopf, gremienName, sitzungName, sitzungsbezeichnung } from './names.ts';
@@ -35,6 +35,19 @@ export function whyNotPublic({ id, value }: Entry<Sitzung>): string | undefined 
     : `Die Niederschrift zu ${id} ist noch nicht freigegeben (status: ${value.status}); vorher wird nichts daraus veröffentlicht.`;
 }
 
+/** What the minutes of a committee and an excerpt from them have in common. */
+export function niederschriftKopf(workspace: Workspace, sitzung: Entry<Sitzung>): JsonObject {
+  const { value } = sitzung;
+  const stand = value.protokoll?.freigegeben ?? workspace.stichtag;
+  return {
+    ...briefkopf(workspace, stand, gremienOf(workspace, sitzung)),
+    bezeichnung: sitzungsbezeichnung(workspace, sitzung),
+    entwurf: !hasReached(value, 'freigegeben'),
+    sitzung: sitzungContext(workspace, sitzung),
+    genehmigt: orNull(value.protokoll?.genehmigt),
+  };
+}
+
 /** Minutes that say who said what, apart from what was decided; a draft until released. Throws where there are none. */
 export function niederschrift(workspace: Workspace, sitzung: Entry<Sitzung>): Document {
   requireProtokoll(sitzung);
@@ -51,17 +64,9 @@ export function niederschrift(workspace: Workspace, sitzung: Entry<Sitzung>): Do
     kind: 'protokoll',
     figures: {},
     context: {
-      ...briefkopf(
-        workspace,
-        value.protokoll?.freigegeben ?? workspace.stichtag,
-        gremienOf(workspace, sitzung),
-      ),
-      bezeichnung: sitzungsbezeichnung(workspace, sitzung),
-      entwurf: !hasReached(value, 'freigegeben'),
+      ...niederschriftKopf(workspace, sitzung),
       freigegeben: orNull(value.protokoll?.freigegeben),
       verteilt: orNull(value.protokoll?.verteilt),
-      genehmigt: orNull(value.protokoll?.genehmigt),
-      sitzung: sitzungContext(workspace, sitzung),
       wahlperiode: periode ? { von: periode.von, bis: periode.bis } : null,
       teilnahme: teilnahmeContext(workspace, sitzung),
       oeffentlicher_teil: punkte.filter(({ isPublic }) => isPublic).map(({ punkt }) => punkt),

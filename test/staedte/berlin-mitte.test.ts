@@ -20,7 +20,7 @@ type Name = keyof typeof CALLS;
 
 /** The order of the fields is that of the original. */
 const HEAD: readonly string[] = [
-  '# Auszug – Sozialraumorientierung im Jugendamt – Bericht der Verwaltung',
+  '# Auszug – Sozialraumorientierung im Jugendamt – was die Verwaltung berichtet',
   '**2. öffentliche Sitzung des Jugendhilfeausschusses**',
   '**TOP:** Ö 4',
   '**Gremium:** Jugendhilfeausschuss',
