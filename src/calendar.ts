@@ -139,6 +139,12 @@ export function zeitabschnitteOf(year: number, takt: Takt): readonly Zeitabschni
   });
 }
 
+/** Whether the clocks go from 2:00 to 3:00 on that day: since 1981 on the last Sunday of March. */
+export function beginsSummerTime(date: CivilDate): boolean {
+  const [year, month, day] = partsOf(date);
+  return year >= 1981 && month === 3 && day > 31 - 7 && weekdayName(date) === 'Sonntag';
+}
+
 /** „Mittwoch“. */
 export function weekdayName(date: CivilDate): string {
   return WEEKDAYS[(((dayNumber(date) + 3) % 7) + 7) % 7] as string;

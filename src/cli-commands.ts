@@ -1,36 +1,5 @@
-import type { ExitCode, Io } from './io.ts';
-
-export interface GlobalOptions {
-  readonly ordner?: string;
-  readonly stichtag?: string;
-  readonly format?: string;
-  readonly output?: string;
-  readonly force?: boolean;
-  readonly dryRun?: boolean;
-  readonly json?: boolean;
-  readonly color: boolean;
-}
-
-export type RunOptions = GlobalOptions & {
-  readonly alle?: boolean;
-  readonly strict?: boolean;
-} & Record<string, string>;
-
-export type Run = (
-  io: Io,
-  options: RunOptions,
-  args: readonly (string & string[])[],
-) => Promise<ExitCode> | ExitCode;
-
-/** A command as users see it; what it does is imported only when it is called. */
-export interface CommandEntry {
-  readonly name: string;
-  readonly alias: string;
-  readonly angaben?: readonly (readonly [angabe: string, text: string])[];
-  readonly description: string;
-  readonly options?: readonly (readonly [flags: string, text: string])[];
-  readonly action: Run;
-}
+import type { CommandEntry, RunOptions } from './cli-entry.ts';
+import type { RunAgain } from './commands/check-outputs.ts';
 
 const SITZUNG = ['<sitzung>', 'Sitzung: Kurzname, ein eindeutiger Teil davon oder ihre Datei'] as const;
 
@@ -47,6 +16,12 @@ const AUSWAHL = [
 
 const FASSUNG = ['--fassung <art>', 'voll oder oeffentlich; sonst voll'] as const;
 
+/** What every command takes that writes documents. */
+const DOKUMENT = [
+  FASSUNG,
+  ['--context <art>', 'nichts schreiben, sondern zeigen, was die Vorlage bekommt: json'],
+] as const;
+
 export const COMMANDS: readonly CommandEntry[] = [
   {
     name: 'validate',
@@ -56,58 +31,64 @@ export const COMMANDS: readonly CommandEntry[] = [
     options: [
       ['--reporter <art>', 'Ausgabe: text, json, github, gitlab; sonst passend zur Umgebung'],
       ['--strict', 'auch bei Warnungen mit 1 enden'],
+      ['--no-cache', 'alles neu lesen, auch wenn sich seit dem letzten Mal nichts geändert hat'],
     ],
     action: async (io, options, [paths]) =>
-      (await import('./commands/validate.ts')).validate(io, paths ?? [], options),
+      (await import('./commands/validate.ts')).validate(io, paths ?? [], { ...options, runAgain }),
   },
   {
     name: 'invitation',
     alias: 'einladung',
+    schreibt: true,
     angaben: [SITZUNG_ODER_JAHR],
     description:
       'schreibt die Einladung zu einer Sitzung, oder die Absage; mit --alle zu allen ab dem Stichtag',
-    options: [...AUSWAHL, FASSUNG],
+    options: [...AUSWAHL, ...DOKUMENT],
     action: async (io, options, [sitzung]) =>
       (await import('./commands/invitation.ts')).invitation(io, sitzung ?? '', options),
   },
   {
     name: 'protocol',
     alias: 'protokoll',
+    schreibt: true,
     angaben: [SITZUNG_ODER_JAHR],
     description:
       'schreibt das Protokoll einer Sitzung, eines Jahres oder aller: Ergebnisprotokoll oder Niederschrift',
-    options: [...AUSWAHL, FASSUNG],
+    options: [...AUSWAHL, ...DOKUMENT],
     action: async (io, options, [sitzung]) =>
       (await import('./commands/protocol.ts')).protocol(io, sitzung ?? '', options),
   },
   {
     name: 'excerpt',
     alias: 'auszug',
+    schreibt: true,
     angaben: [SITZUNG, ['<top...>', 'Nummer des Tagesordnungspunkts, wie 4, „Ö 4“ oder „N 2“']],
     description: 'schreibt den Auszug zu einem Tagesordnungspunkt',
-    options: [FASSUNG],
+    options: DOKUMENT,
     action: async (io, options, [sitzung, top]) =>
       (await import('./commands/excerpt.ts')).excerpt(io, sitzung ?? '', top ?? [], options),
   },
   {
     name: 'email',
     alias: 'verteilmail',
+    schreibt: true,
     angaben: [SITZUNG],
     description:
       'schreibt die Mail zu einer Sitzung als fertigen Entwurf: Einladung, Absage oder Protokoll, und wer sie warum bekommt',
-    options: [FASSUNG],
+    options: DOKUMENT,
     action: async (io, options, [sitzung]) =>
       (await import('./commands/email.ts')).email(io, sitzung ?? '', options),
   },
   {
     name: 'report',
     alias: 'bericht',
+    schreibt: true,
     angaben: [['<jahr>', 'Berichtsjahr, zum Beispiel 2018']],
     description: 'schreibt den Jahresbericht der Jugendhilfeplanung',
     options: [
       ['--gremium <name>', 'nur der Teil dieses Gremiums (Kurzname)'],
       ['--sozialraum <name>', 'nur der Teil zu einer Datei aus sozialraeume/ (Kurzname)'],
-      FASSUNG,
+      ...DOKUMENT,
     ],
     action: async (io, options, [jahr]) =>
       (await import('./commands/report.ts')).report(io, jahr ?? '', options),
@@ -115,23 +96,25 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: 'paper',
     alias: 'vorlage',
+    schreibt: true,
     angaben: [
       ['<vorlage...>', 'Vorlage: Nummer wie 4871/18, Kurzname, ein eindeutiger Teil davon oder ihre Datei'],
     ],
     description: 'schreibt eine Vorlage für Ausschuss oder Rat, mit Beratungsfolge und Finanzblatt',
-    options: [FASSUNG],
+    options: DOKUMENT,
     action: async (io, options, [vorlage]) =>
       (await import('./commands/paper.ts')).paper(io, vorlage ?? [], options),
   },
   {
     name: 'render',
     alias: 'schreiben',
+    schreibt: true,
     angaben: [
       ['<dokument>', 'Name des Dokuments; „gremium documents“ zeigt alle'],
       ['[was...]', 'worum es geht: Sitzung, Gremium, Maßnahme, Vorlage, Jahr'],
     ],
     description: 'schreibt eines der weiteren Dokumente',
-    options: [FASSUNG],
+    options: DOKUMENT,
     action: async (io, options, [dokument, was]) =>
       (await import('./commands/render.ts')).render(io, dokument ?? '', was ?? [], options),
   },
@@ -160,3 +143,13 @@ export const COMMANDS: readonly CommandEntry[] = [
     action: async (io, options, [code]) => (await import('./commands/explain.ts')).explain(io, code, options),
   },
 ];
+
+/** A record lies in a folder that others can write to: only what writes documents is called, and that does not write. */
+const runAgain: RunAgain = (io, { befehl, woerter }, options) => {
+  const entry = COMMANDS.find(({ name, schreibt }) => name === befehl && schreibt);
+  const { angaben = [], action } = entry ?? {};
+  const args = angaben.map(([angabe], index) =>
+    angabe.includes('...') ? woerter.slice(index) : woerter[index],
+  );
+  return action?.(io, options as RunOptions, args as unknown as readonly (string & string[])[]);
+};

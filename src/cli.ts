@@ -1,9 +1,13 @@
 import { resolve } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
-import { COMMANDS, type Run, type RunOptions } from './cli-commands.ts';
+import { COMMANDS } from './cli-commands.ts';
+import type { Run, RunOptions } from './cli-entry.ts';
 import { germanMessage, germanUsage } from './cli-german.ts';
+import { aufrufOf } from './files/aufruf.ts';
+import { anyFileError } from './files/file-error.ts';
 import { packageVersion } from './files/read-package.ts';
 import type { ExitCode, Io } from './io.ts';
+import { printable, visible, withoutCommands } from './reporters/printable.ts';
 import { UsageError } from './usage-error.ts';
 
 function addGlobalOptions(program: Command): void {
@@ -18,7 +22,12 @@ function addGlobalOptions(program: Command): void {
         'Formate mit Komma: md, html, pdf, docx, eml, ics; sonst, was gremium.yaml sagt, oder md, html, pdf',
       ),
     )
-    .addOption(new Option('-o, --output <ordner>', 'Ordner für die Dokumente; sonst ausgabe/ im Repository'))
+    .addOption(
+      new Option(
+        '-o, --output [ordner]',
+        'Ordner für die Dokumente, sonst ausgabe/ im Repository; bei validate: auch die Dokumente darin prüfen',
+      ),
+    )
     .addOption(new Option('--dry-run', 'nur zeigen, was geschrieben würde'))
     .addOption(new Option('--force', 'auch Dateien überschreiben, die von Hand geändert wurden'))
     .addOption(new Option('--json', 'Ergebnis als JSON ausgeben, für andere Programme'))
@@ -51,20 +60,32 @@ function buildProgram(io: Io, finish: (code: ExitCode) => void): Command {
   addCommands(program, (action) => async (...args) => {
     const command = args.at(-1) as Command;
     const options = command.optsWithGlobals<RunOptions>();
+    const given = args.slice(0, -2) as (string & string[])[];
+    if (options.output === true && command.name() !== 'validate')
+      throw new UsageError('Nach der Option „-o, --output“ fehlt ihr Wert.');
+    const words = given.flat().filter((word) => word !== undefined);
+    const aufruf = aufrufOf(command.name(), words, options);
     finish(
-      await action(
-        { ...io, color: io.color && options.color },
-        options,
-        args.slice(0, -2) as (string & string[])[],
-      ),
+      await action({ ...io, color: io.color && options.color }, { ...options, aufruf } as RunOptions, given),
     );
   });
   return program;
 }
 
+/** What data, names of folders and calls hold must not steer a terminal or a CI system. */
+function withVisibleOutput(io: Io): Io {
+  return {
+    ...io,
+    out: (text) => io.out(visible(text, io.color)),
+    err: (text) => io.err(withoutCommands(visible(text, io.color))),
+    progress: (text) => io.progress(printable(text)),
+  };
+}
+
 /** gremium as a function of its arguments and the world; never throws for what a user did. */
-export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+export async function run(argv: readonly string[], world: Io): Promise<ExitCode> {
   let code: ExitCode = 0;
+  const io = withVisibleOutput(world);
   const program = buildProgram({ ...io, cwd: resolve(io.cwd) }, (result) => {
     code = result;
   });
@@ -79,8 +100,9 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
       io.err(`${germanMessage(error)}\n`);
       return 2;
     }
-    if (error instanceof UsageError) {
-      io.err(`${error.message}\n`);
+    const told = anyFileError(error);
+    if (told instanceof UsageError) {
+      io.err(`${told.message.split('\n').map(printable).join('\n')}\n`);
       return 2;
     }
     throw error;

@@ -36,7 +36,8 @@ export const CODES = {
   'datei/zu-gross': {
     severity: 'fehler',
     title: 'Datei zu groß',
-    meaning: 'Eine Datei darf höchstens 1 MiB groß sein. Ein Protokoll hat wenige Kilobyte.',
+    meaning:
+      'Eine Datei darf höchstens 1 MiB groß sein, eine Dokumentvorlage 256 KiB. Ein Protokoll hat wenige Kilobyte.',
     remedy:
       'Prüfen, ob versehentlich etwas anderes gespeichert wurde, und den Inhalt auf mehrere Dateien verteilen.',
   },
@@ -88,6 +89,35 @@ export const CODES = {
     remedy:
       'Mindestens ein Gremium anlegen. `gremium init <ordner>` zeigt, wie ein kleiner Bestand aussieht.',
   },
+  'dokumentvorlage/schreibweise': {
+    severity: 'fehler',
+    title: 'Eigene Vorlage nicht richtig geschrieben',
+    meaning:
+      'In einer Datei unter templates/ steht etwas, das Vorlagen nicht kennen: ein Block ist nicht geschlossen, ein Helfer, Partial oder Bereich falsch geschrieben, oder es wird etwas verlangt, was Vorlagen nicht dürfen.',
+    remedy: 'Die Stelle berichtigen; docs/vorlagen.md zeigt, was es gibt.',
+  },
+  'dokumentvorlage/feld': {
+    severity: 'fehler',
+    title: 'Eigene Vorlage nennt ein unbekanntes Feld',
+    meaning:
+      'Eine Datei unter templates/ verwendet ein Feld, das ihr Dokument an dieser Stelle nie bekommt. Beim Schreiben würde sie scheitern; wird nach dem Feld nur gefragt, bliebe die Stelle für immer leer.',
+    remedy:
+      'Das Feld so schreiben, wie es in docs/vorlagen.md steht; „--context json“ zeigt alle mit Inhalt.',
+  },
+  'dokumentvorlage/art': {
+    severity: 'fehler',
+    title: 'Feld in eigener Vorlage von anderer Art',
+    meaning:
+      'Eine Datei unter templates/ behandelt ein Feld als etwas, das es nicht ist: eine Liste als einzelnen Wert, einen Text als Zahl, einen einzelnen Wert als Liste.',
+    remedy: 'Nachsehen, was das Feld enthält: in docs/vorlagen.md oder mit „--context json“.',
+  },
+  'dokumentvorlage/unbenutzt': {
+    severity: 'warnung',
+    title: 'Eigene Vorlage wird nie verwendet',
+    meaning:
+      'Eine Datei unter templates/ heißt weder wie die Vorlage eines Dokuments noch wird sie von einer aufgerufen. Meist ist der Name verschrieben; dann gilt weiter die mitgelieferte Vorlage.',
+    remedy: 'Die Datei so nennen wie die Vorlage, die sie ersetzen soll, oder löschen.',
+  },
   'yaml/doppelpunkt': {
     severity: 'fehler',
     title: 'Doppelpunkt im Text',
@@ -124,6 +154,13 @@ export const CODES = {
     meaning:
       'In der Einrückung oder in einem Feldnamen steht ein geschütztes Leerzeichen oder ein anderes unsichtbares Zeichen, meist aus Word oder dem Browser kopiert.',
     remedy: 'Die Stelle löschen und mit gewöhnlichen Leerzeichen neu tippen.',
+  },
+  'yaml/unsichtbar-im-text': {
+    severity: 'warnung',
+    title: 'Unsichtbares Zeichen im Text',
+    meaning:
+      'Im Text steht ein Zeichen, das niemand sieht, meist aus Word oder dem Browser kopiert. Ein Schreibrichtungszeichen kann Wörter und Zahlen in anderer Reihenfolge zeigen; eines ohne Breite verhindert, dass das Wort gefunden wird. Geschützte Leerzeichen sind nicht gemeint.',
+    remedy: 'Das Wort löschen und neu tippen.',
   },
   'yaml/feld-ohne-doppelpunkt': {
     severity: 'fehler',
@@ -248,6 +285,13 @@ export const CODES = {
       'Beträge stehen in deutscher Schreibweise ohne Euro-Zeichen. Was man auf zwei Arten lesen kann, wird nicht angenommen.',
     remedy: '1.500,00 oder 620,50 oder 1500 schreiben.',
   },
+  'schema/zeile': {
+    severity: 'fehler',
+    title: 'Mehr als eine Zeile',
+    meaning:
+      'Namen, Titel, Ämter, Orte und andere kurze Angaben stehen in Überschriften, Briefköpfen und in der Kopfzeile von Mails. Dort zerreißt ein Zeilenumbruch den Text, und ein unsichtbares Schreibrichtungszeichen lässt ihn anders aussehen, als er ist.',
+    remedy: 'Den Text in eine Zeile schreiben; was mehr Platz braucht, gehört in ein Feld für längeren Text.',
+  },
   'schema/umfang': {
     severity: 'fehler',
     title: 'Zu viel oder zu lang',
@@ -271,6 +315,13 @@ export const CODES = {
     title: 'Verweis nicht eindeutig',
     meaning: 'Der Kurzname bezeichnet mehrere Dinge, die hier stehen könnten.',
     remedy: 'Einen der Einträge umbenennen, zum Beispiel asd-neustadt statt neustadt.',
+  },
+  'verweis/kreis': {
+    severity: 'fehler',
+    title: 'Verweis führt im Kreis',
+    meaning:
+      'Folgt man den Verweisen, kommt man wieder dort an, wo man begonnen hat: Ein Gremium wartet auf sich selbst, ein Indikator ist Teil seiner selbst, zwei Vorlagen nennen einander als frühere, eine Person vertritt sich selbst.',
+    remedy: 'Den Verweis an einer der genannten Stellen berichtigen oder streichen.',
   },
   'verweis/datei': {
     severity: 'fehler',
@@ -613,9 +664,10 @@ export const CODES = {
   },
   'sitzung/zeit': {
     severity: 'fehler',
-    title: 'Ende liegt nicht nach dem Beginn',
-    meaning: 'Die Sitzung endet vor oder mit ihrem Beginn.',
-    remedy: 'beginn: und ende: prüfen.',
+    title: 'Uhrzeit kann nicht stimmen',
+    meaning:
+      'Die Sitzung endet vor oder mit ihrem Beginn, oder sie nennt eine Uhrzeit, die es an diesem Tag nicht gab: In der Nacht zur Sommerzeit folgt auf 1:59 Uhr gleich 3:00 Uhr.',
+    remedy: 'beginn: und ende: prüfen. Ging die Sitzung über Mitternacht, als Ende 23:59 eintragen.',
   },
   'sitzung/feiertag': {
     severity: 'warnung',
@@ -1312,6 +1364,42 @@ export const CODES = {
       'Die Kommune will junge Menschen beteiligen (beteiligung: in gremium.yaml), aber kein bestehendes Gremium hat einen Sitz für sie.',
     remedy: 'Bei einem Gremium unter sitze: einen Sitz mit „junge_menschen: ja“ ergänzen.',
     basis: '§ 80 Abs. 1 Nr. 2 SGB VIII',
+  },
+  'ausgabe/veraltet': {
+    severity: 'fehler',
+    title: 'Dokument ist veraltet',
+    meaning:
+      'Ein geschriebenes Dokument ist nicht mehr das, was die heutigen Daten und Vorlagen ergeben: Seitdem wurde etwas geändert, das darin steht. Verglichen wird mit dem Stichtag, zu dem es entstand.',
+    remedy: 'Mit dem genannten Befehl neu schreiben; ergibt es sich gar nicht mehr, die Datei löschen.',
+  },
+  'ausgabe/geaendert': {
+    severity: 'fehler',
+    title: 'Dokument von Hand geändert',
+    meaning:
+      'Ein Dokument, das gremium geschrieben hat, sieht anders aus als zuvor. Beim nächsten Schreiben ginge die Änderung verloren; deshalb überschreibt gremium es nur mit --force.',
+    remedy:
+      'Die Änderung in die Daten übernehmen und mit --force neu schreiben, oder die Datei umbenennen, um sie zu behalten.',
+  },
+  'ausgabe/fehlt': {
+    severity: 'fehler',
+    title: 'Dokument fehlt',
+    meaning:
+      'Ein geschriebenes Dokument liegt nicht mehr da, oder die heutigen Daten ergeben eines mehr: zum Beispiel eine weitere Sitzung in einem Jahr, zu dem alle Protokolle geschrieben wurden.',
+    remedy: 'Mit dem genannten Befehl schreiben.',
+  },
+  'ausgabe/ungeprueft': {
+    severity: 'fehler',
+    title: 'Dokument nicht prüfbar',
+    meaning:
+      'Wie das Dokument entstand, wurde nicht festgehalten, etwa weil eine ältere Fassung von gremium es schrieb. Ob es noch stimmt, lässt sich nicht sagen.',
+    remedy: 'Das Dokument einmal neu schreiben.',
+  },
+  'ausgabe/fremd': {
+    severity: 'hinweis',
+    title: 'Datei nicht von gremium',
+    meaning:
+      'Zwischen den Dokumenten liegt eine Datei, die gremium nicht geschrieben hat. Sie wird weder geprüft noch verändert.',
+    remedy: 'Gehört sie nicht dorthin, in einen anderen Ordner verschieben.',
   },
 } as const satisfies Record<string, CodeEntry>;
 

@@ -1,4 +1,5 @@
 import type { Code, Severity } from './codes.ts';
+import { compareTexts } from './collation.ts';
 
 /** 1-based; columns count UTF-16 code units, as editors do. */
 export interface Position {
@@ -36,24 +37,34 @@ export interface Diagnostic {
   readonly related?: RelatedPlace;
   /** The year it speaks of, where its file does not lie in the folder of one. */
   readonly jahr?: number;
-  /** What stands at `range` must not be shown anywhere, because it may be about a person. */
-  readonly masked?: true;
+  /** What stands here must not be shown anywhere, because it may be about a person. */
+  readonly masked?: Range;
+  /** How many more findings of its kind it stands for: they are counted, and not listed. */
+  readonly weitere?: number;
+  /** Where those would have been masked. */
+  readonly alsoMasked?: readonly Range[];
+}
+
+/** How many findings these are, with those that are counted only. */
+export function numberOf(found: readonly Diagnostic[]): number {
+  return found.reduce((sum, { weitere = 0 }) => sum + 1 + weitere, 0);
+}
+
+/** Every place of which a finding says that nobody may show it. */
+export function maskedIn({ masked, alsoMasked = [] }: Diagnostic): readonly Range[] {
+  return masked ? [masked, ...alsoMasked] : alsoMasked;
 }
 
 const SEVERITIES: readonly Severity[] = ['fehler', 'warnung', 'hinweis'];
 
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /** By file, place, severity, code and message: the order in which findings are shown. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (
-    compareText(a.file, b.file) ||
+    compareTexts(a.file, b.file) ||
     (a.range?.start.line ?? 0) - (b.range?.start.line ?? 0) ||
     (a.range?.start.column ?? 0) - (b.range?.start.column ?? 0) ||
     SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-    compareText(a.code, b.code) ||
-    compareText(a.message, b.message)
+    compareTexts(a.code, b.code) ||
+    compareTexts(a.message, b.message)
   );
 }

@@ -25,12 +25,21 @@ const BANDS: readonly (readonly string[])[] = [
   ['formats', 'reporters'],
   ['files'],
   ['commands'],
-  ['cli.ts', 'cli-commands.ts', 'cli-german.ts', 'main.ts'],
+  [
+    'cli.ts',
+    'cli-commands.ts',
+    'cli-entry.ts',
+    'cli-german.ts',
+    'main.ts',
+    'read-worker.ts',
+    'render-worker.ts',
+  ],
 ];
 
 /** Packages and the only rooms that may know them. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   yaml: ['source'],
+  'js-yaml': ['source'],
   ajv: ['schema'],
   'fastest-levenshtein': ['schema'],
   feiertagejs: ['model'],
@@ -42,10 +51,12 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   nodemailer: ['formats'],
   docx: ['formats'],
   '@resvg/resvg-wasm': ['formats'],
-  'node:zlib': ['formats'],
+  'node:zlib': ['files', 'formats'],
   '@myriaddreamin/typst-ts-web-compiler': ['formats'],
   'node:module': ['files', 'formats'],
   'node:fs': ['files'],
+  'node:child_process': ['files'],
+  'node:worker_threads': ['commands', 'files', 'read-worker.ts', 'render-worker.ts'],
   'node:crypto': ['files', 'model', 'reporters'],
 };
 
@@ -140,9 +151,27 @@ test('each library lives in one room', () => {
   expect(strays).toEqual([]);
 });
 
+test('ajv is reached only through own-schemas.ts, which the build replaces by the schemas as code', () => {
+  const reaching = FILES.filter(({ path }) =>
+    /^import (?!type\b)[^;]*from '(?:ajv[^']*|[^']*compile-schemas\.ts)';$/m.test(
+      readFileSync(join(SRC, path), 'utf8'),
+    ),
+  );
+  expect(reaching.map(({ path }) => path)).toEqual(['commands/own-schemas.ts', 'schema/compile-schemas.ts']);
+});
+
 test('only main.ts touches the process, the clock and the console', () => {
   const reaching = FILES.filter(({ path }) => path !== 'main.ts').filter(({ path }) =>
     /\bprocess\.(env|argv|cwd|exit|std)|\bnew Date\b|\bDate\.now\b|\bconsole\./.test(
+      readFileSync(join(SRC, path), 'utf8'),
+    ),
+  );
+  expect(reaching.map(({ path }) => path)).toEqual([]);
+});
+
+test('nobody sorts or writes as the machine would: every order and every number names its language', () => {
+  const reaching = FILES.filter(({ path }) =>
+    /\.localeCompare\(|\.toLocale[A-Z]\w*\(|\bIntl\.\w+\((?!'de')/.test(
       readFileSync(join(SRC, path), 'utf8'),
     ),
   );

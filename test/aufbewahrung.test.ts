@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loeschliste } from '../src/documents/loeschliste.ts';
-import { readTemplates } from '../src/files/read-package.ts';
+import { readTemplates } from '../src/files/read-templates.ts';
 import { toMarkdownText } from '../src/formats/markdown.ts';
 import { loeschvorschlaege } from '../src/model/aufbewahrung.ts';
 import type { Workspace } from '../src/model/workspace.ts';

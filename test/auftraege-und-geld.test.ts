@@ -6,7 +6,7 @@ import type { JsonObject } from '../src/documents/document.ts';
 import { readSchemas } from '../src/files/read-package.ts';
 import { normalVorlagennummer } from '../src/model/vorlagennummer.ts';
 import type { Workspace } from '../src/model/workspace.ts';
-import { createValidator } from '../src/schema/validator.ts';
+import { createValidator } from '../src/schema/compile-schemas.ts';
 import { readSource } from '../src/source/read-source.ts';
 import { findingsIn, type Texts, workspaceFrom } from './workspace-from.ts';
 

@@ -29,6 +29,20 @@ describe('the number of members', () => {
     expect(found(city('besetzung: {hoechstens: 1}'))).toEqual([`gremium/zu-viele-mitglieder ${GREMIUM}:1`]);
   });
 
+  test('is nobody’s business once the body has ended, nor while nobody knows who runs it', () => {
+    const few = city('besetzung: {mindestens: 3}');
+    const ended = changed(GREMIUM, [
+      'eingerichtet: 2018-01-01',
+      'eingerichtet: 2018-01-01\naufgeloest: 2018-05-31',
+    ]);
+    const unrun = changed(GREMIUM, ['geschaeftsfuehrung: teamleitung-nord\n', '']);
+    const codes = (files: Texts, stichtag?: string) =>
+      found({ ...few, ...files }, stichtag).map((text) => text.split(' ')[0]);
+    expect(codes(ended, '2018-05-31')).toContain('gremium/zu-wenige-mitglieder');
+    expect(codes(ended, '2018-06-01')).not.toContain('gremium/zu-wenige-mitglieder');
+    expect(codes(unrun)).toEqual(['gremium/geschaeftsfuehrung']);
+  });
+
   test('leaves out who comes only when needed', () => {
     const files = { ...city('besetzung: {hoechstens: 2}'), ...kim(member(', rolle: bei_bedarf')) };
     expect(found(files)).toEqual([]);
@@ -82,6 +96,13 @@ describe('who joins with a stage', () => {
     ['full-time work', 'einrichtung: kita-sonne\nhauptamtlich: nein\n', 4],
   ])('needs %s', (_, rest, line) => {
     expect(found({ ...rule, ...with1(rest) })).toEqual([`mitglied/besetzung ${KIM}:${line}`]);
+  });
+
+  test('is judged up to the last day of the membership', () => {
+    const until = (bis: string) =>
+      found({ ...rule, ...kim(`einrichtung: kita-mond\n${member(`, stufe: 1, bis: ${bis}`)}`) });
+    expect(until('2018-06-01')).toEqual([`mitglied/besetzung ${KIM}:3`]);
+    expect(until('2018-05-31')).toEqual([]);
   });
 
   test('is not judged by what the file does not say', () => {

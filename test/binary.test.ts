@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -43,6 +52,26 @@ describe.runIf(IS_BUILT)('the binary', () => {
   test('says its version', () => {
     const { version } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8'));
     expect(gremium(outside, ['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  test('loads little to say its version or how it is called', () => {
+    const loaded = new Map<string, string>();
+    const load = (name: string): void => {
+      if (loaded.has(name)) return;
+      const text = readFileSync(join(PROJECT, 'dist', name), 'utf8');
+      loaded.set(name, text);
+      for (const [, next] of text.matchAll(/(?:from|import) ?"\.\/([^"]+)"/g)) load(next as string);
+    };
+    load('main.js');
+    expect(loaded.size).toBeLessThan(4);
+    expect([...loaded.values()].join('').length).toBeLessThan(120_000);
+  });
+
+  test('leaves ajv out: the schemas come as code', () => {
+    const texts = readdirSync(join(PROJECT, 'dist'))
+      .filter((name) => /\.c?js$/.test(name))
+      .map((name) => readFileSync(join(PROJECT, 'dist', name), 'utf8'));
+    expect(texts.filter((text) => text.includes('new Function(') && text.includes('scopeValue'))).toEqual([]);
   });
 
   test('ends with 0 when all is fine', () => {
@@ -99,6 +128,18 @@ describe.runIf(IS_BUILT)('the binary', () => {
       stdout: '',
       stderr: 'Die Ausgabe lässt sich nicht schreiben (ENOSPC).\n',
     });
+  });
+
+  test('ends with 2 and asks to be told when the fault is its own', () => {
+    const hook =
+      "process.getBuiltinModule('node:fs').readdirSync = () => { throw new TypeError('ein Fehler') }";
+    const { status, stdout, stderr } = gremium(fine, VALIDATE, {
+      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(hook)}`,
+    });
+    expect(stderr).toMatch(
+      /^Das ist ein Fehler in gremium, nicht in Ihren Dateien\..*\nTypeError: ein Fehler\n {4}at /,
+    );
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   });
 
   test('gives annotations in GitHub Actions, with the way from where it was called', () => {

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import {
   addDays,
+  addMonths,
+  beginsSummerTime,
   type CivilDate,
   civilDate,
   daysBetween,
   doOverlap,
   earlierOf,
+  isReversed,
   isWithin,
   longDate,
   monthName,
@@ -131,6 +134,21 @@ test('fourteen days before a meeting do not shift where summer time begins or en
   expect(addDays(civilDate('2018-11-05'), -14)).toBe('2018-10-22');
 });
 
+describe('addMonths', () => {
+  test.each([
+    ['2018-01-31', 1, '2018-02-28'],
+    ['2020-01-31', 1, '2020-02-29'],
+    ['2018-12-15', 1, '2019-01-15'],
+    ['2018-11-05', 1, '2018-12-05'],
+    ['2020-02-29', 12, '2021-02-28'],
+    ['2018-03-31', -1, '2018-02-28'],
+    ['2018-01-10', -13, '2016-12-10'],
+    ['2018-05-31', 0, '2018-05-31'],
+  ])('%s and %i months is %s', (from, months, to) => {
+    expect(addMonths(civilDate(from), months)).toBe(to);
+  });
+});
+
 test('earlierOf gives the earlier one whichever comes first', () => {
   expect(earlierOf(civilDate('2018-03-14'), civilDate('2017-12-31'))).toBe('2017-12-31');
   expect(earlierOf(civilDate('2017-12-31'), civilDate('2018-03-14'))).toBe('2017-12-31');
@@ -204,6 +222,35 @@ describe('doOverlap', () => {
   ])('%s, in both directions', (_, a, b, expected) => {
     expect(doOverlap(zeitraum(a), zeitraum(b))).toBe(expected);
     expect(doOverlap(zeitraum(b), zeitraum(a))).toBe(expected);
+  });
+});
+
+describe('isReversed', () => {
+  test.each([
+    ['an end a day before the beginning', '2018-06-30 – 2018-06-29', true],
+    ['one day', '2018-06-30 – 2018-06-30', false],
+    ['an end a day after the beginning', '2018-06-30 – 2018-07-01', false],
+    ['an open beginning', '– 2018-06-30', false],
+    ['an open end', '2018-06-30 –', false],
+    ['always', '–', false],
+  ])('%s', (_, text, expected) => {
+    expect(isReversed(zeitraum(text))).toBe(expected);
+  });
+});
+
+describe('beginsSummerTime', () => {
+  test.each([
+    ['the last Sunday of March', '2018-03-25', true],
+    ['the last Sunday, when it is the first day of the last week', '2001-03-25', true],
+    ['the last Sunday, when it is the last day of March', '2019-03-31', true],
+    ['the Sunday before the last', '2019-03-24', false],
+    ['the Monday after it', '2018-03-26', false],
+    ['a late Sunday of another month', '2018-04-29', false],
+    ['the last Sunday of October', '2018-10-28', false],
+    ['the first year of summer time', '1981-03-29', true],
+    ['the year before', '1980-03-30', false],
+  ])('%s', (_, day, expected) => {
+    expect(beginsSummerTime(civilDate(day))).toBe(expected);
   });
 });
 

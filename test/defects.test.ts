@@ -64,6 +64,7 @@ async function outputOf(name: string): Promise<string> {
     },
     err: () => undefined,
     progress: () => undefined,
+    holdInterrupts: () => undefined,
   });
   return `${stdout}exit ${exit}\n`;
 }
@@ -96,6 +97,12 @@ describe.each(folders.filter((name) => name !== BASIS))('%s', (name) => {
     const headings = headingsOf(readFileSync(expected, 'utf8'));
     expect(headings).not.toEqual([]);
     for (const { place } of headings) expect(place).toMatch(/^[^:]+:[0-9]+:[0-9]+$/);
+  });
+
+  test('says of each finding what to write', () => {
+    for (const finding of readFileSync(expected, 'utf8').split('\n\n')) {
+      if (headingsOf(finding).length > 0) expect(finding).toMatch(/^ {2}→ +\S/m);
+    }
   });
 
   if (!codeFolders.includes(name)) return;

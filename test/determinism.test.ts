@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { civilDate } from '../src/calendar.ts';
 import { jahresbericht } from '../src/documents/jahresbericht.ts';
 import { readSchemas } from '../src/files/read-package.ts';
@@ -10,7 +10,7 @@ import { readRepository } from '../src/files/read-repository.ts';
 import { placeOf } from '../src/model/kinds.ts';
 import type { LoadedFile } from '../src/model/loaded-file.ts';
 import { buildWorkspace } from '../src/model/workspace.ts';
-import { createValidator } from '../src/schema/validator.ts';
+import { createValidator } from '../src/schema/compile-schemas.ts';
 import { readSource } from '../src/source/read-source.ts';
 import { filesBelow, MAINZ, PROJECT, runIn, temporaryFolder } from './run-in.ts';
 
@@ -41,12 +41,16 @@ function shuffled<T>(items: readonly T[], seed: number): readonly T[] {
 }
 
 describe.skipIf(!existsSync(join(PROJECT, 'dist', 'main.js')))('the built program', () => {
+  const here = temporaryFolder();
+  beforeAll(() => {
+    execFileSync('node', [BINARY, 'report', '2018', '-C', MAINZ, '-o', here], { cwd: PROJECT });
+  });
+
   test.each([
     { TZ: 'Pacific/Honolulu', LC_ALL: 'tr_TR.UTF-8' },
     { TZ: 'Pacific/Kiritimati', LC_ALL: 'C', LANG: 'C' },
   ])('writes the same bytes with $TZ and $LC_ALL, from another folder', (environment) => {
-    const [here, there] = [temporaryFolder(), temporaryFolder()];
-    execFileSync('node', [BINARY, 'report', '2018', '-C', MAINZ, '-o', here], { cwd: PROJECT });
+    const there = temporaryFolder();
     execFileSync('node', [BINARY, 'report', '2018', '-C', MAINZ, '-o', there], {
       cwd: homedir(),
       env: { ...process.env, ...environment },

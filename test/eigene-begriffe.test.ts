@@ -12,7 +12,7 @@ import { publicJahresbericht } from '../src/documents/jahresbericht-oeffentlich.
 import { publicDocument } from '../src/documents/oeffentlich.ts';
 import { protokoll } from '../src/documents/protokoll.ts';
 import { verteilmail } from '../src/documents/verteilmail.ts';
-import { readTemplates } from '../src/files/read-package.ts';
+import { readTemplates } from '../src/files/read-templates.ts';
 import { toMarkdownText } from '../src/formats/markdown.ts';
 import { berichtszeitBis } from '../src/model/wahlperiodenberichte.ts';
 import type { Workspace } from '../src/model/workspace.ts';

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -9,6 +10,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  truncateSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -34,7 +36,7 @@ afterAll(() => rmSync(temporary, { recursive: true }));
 
 let root: string;
 let folder: string;
-beforeEach(() => {
+beforeEach(async () => {
   root = mkdtempSync(join(temporary, 'fall-'));
   folder = join(root, 'ausgabe');
 });
@@ -82,12 +84,21 @@ function errorOf(action: () => unknown): UsageError {
   throw new Error('nothing was thrown');
 }
 
+async function refusalOf(writing: Promise<unknown>): Promise<UsageError> {
+  const error = await writing.then(
+    () => undefined,
+    (reason) => reason,
+  );
+  expect(error).toBeInstanceOf(UsageError);
+  return error;
+}
+
 const LETTER = { path: 'einladungen/a.md', content: 'Brief\n' };
 const PAGE = { path: 'einladungen/a.html', content: '<p>Brief</p>\n' };
 
 describe('writeOutputs', () => {
-  test('writes new files with all folders and says so', () => {
-    expect(writeOutputs(folder, [LETTER, { ...PAGE, content: 'ü' }], WRITE)).toEqual([
+  test('writes new files with all folders and says so', async () => {
+    expect(await writeOutputs(folder, [LETTER, { ...PAGE, content: 'ü' }], WRITE)).toEqual([
       { path: 'einladungen/a.md', bytes: 6, change: 'neu' },
       { path: 'einladungen/a.html', bytes: 2, change: 'neu' },
     ]);
@@ -95,60 +106,64 @@ describe('writeOutputs', () => {
     expect(readFileSync(join(folder, 'einladungen/a.html'), 'utf8')).toBe('ü');
   });
 
-  test('leaves nothing but the outputs and the manifest', () => {
-    writeOutputs(folder, [LETTER], WRITE);
+  test('leaves nothing but the outputs and the manifest', async () => {
+    await writeOutputs(folder, [LETTER], WRITE);
     expect(Object.keys(tree())).toEqual([`ausgabe/${MANIFEST_NAME}`, 'ausgabe/einladungen/a.md']);
   });
 
-  test('overwrites what it wrote itself', () => {
-    writeOutputs(folder, [LETTER], WRITE);
-    const [written] = writeOutputs(folder, [{ ...LETTER, content: 'neuer Brief\n' }], WRITE);
+  test('overwrites what it wrote itself', async () => {
+    await writeOutputs(folder, [LETTER], WRITE);
+    const [written] = await writeOutputs(folder, [{ ...LETTER, content: 'neuer Brief\n' }], WRITE);
     expect(written?.change).toBe('geaendert');
     expect(readFileSync(join(folder, LETTER.path), 'utf8')).toBe('neuer Brief\n');
   });
 
-  test('a second run touches no file', () => {
-    writeOutputs(folder, [LETTER, PAGE], WRITE);
+  test('a second run touches no file', async () => {
+    await writeOutputs(folder, [LETTER, PAGE], WRITE);
     const long = new Date('2001-01-01T00:00:00Z');
     for (const path of Object.keys(tree())) utimesSync(join(root, path), long, long);
-    const written = writeOutputs(folder, [LETTER, PAGE], WRITE);
+    const written = await writeOutputs(folder, [LETTER, PAGE], WRITE);
     expect(written.map(({ change }) => change)).toEqual(['unveraendert', 'unveraendert']);
     for (const path of Object.keys(tree())) expect(statSync(join(root, path)).mtime).toEqual(long);
   });
 
-  test('only changed files are written again', () => {
-    writeOutputs(folder, [LETTER, PAGE], WRITE);
+  test('only changed files are written again', async () => {
+    await writeOutputs(folder, [LETTER, PAGE], WRITE);
     const long = new Date('2001-01-01T00:00:00Z');
     utimesSync(join(folder, PAGE.path), long, long);
-    writeOutputs(folder, [{ ...LETTER, content: 'anders' }, PAGE], WRITE);
+    await writeOutputs(folder, [{ ...LETTER, content: 'anders' }, PAGE], WRITE);
     expect(statSync(join(folder, PAGE.path)).mtime).toEqual(long);
   });
 
-  test('remembers documents of earlier runs', () => {
-    writeOutputs(folder, [LETTER], WRITE);
-    writeOutputs(folder, [PAGE], WRITE);
-    const [written] = writeOutputs(folder, [{ ...LETTER, content: 'anders' }], WRITE);
+  test('remembers documents of earlier runs', async () => {
+    await writeOutputs(folder, [LETTER], WRITE);
+    await writeOutputs(folder, [PAGE], WRITE);
+    const [written] = await writeOutputs(folder, [{ ...LETTER, content: 'anders' }], WRITE);
     expect(written?.change).toBe('geaendert');
   });
 
-  test('equal content counts as unchanged without a manifest, and is its own from then on', () => {
+  test('equal content counts as unchanged without a manifest, and is its own from then on', async () => {
     put('ausgabe/einladungen/a.md', LETTER.content);
-    expect(writeOutputs(folder, [LETTER], WRITE)[0]?.change).toBe('unveraendert');
-    expect(writeOutputs(folder, [{ ...LETTER, content: 'anders' }], WRITE)[0]?.change).toBe('geaendert');
+    expect((await writeOutputs(folder, [LETTER], WRITE))[0]?.change).toBe('unveraendert');
+    expect((await writeOutputs(folder, [{ ...LETTER, content: 'anders' }], WRITE))[0]?.change).toBe(
+      'geaendert',
+    );
   });
 
-  test('a dry run says what would happen and writes nothing at all', () => {
-    expect(writeOutputs(folder, [LETTER], DRY_RUN)[0]?.change).toBe('neu');
+  test('a dry run says what would happen and writes nothing at all', async () => {
+    expect((await writeOutputs(folder, [LETTER], DRY_RUN))[0]?.change).toBe('neu');
     expect(existsSync(folder)).toBe(false);
-    writeOutputs(folder, [LETTER], WRITE);
+    await writeOutputs(folder, [LETTER], WRITE);
     const before = tree();
-    expect(writeOutputs(folder, [{ ...LETTER, content: 'anders' }], DRY_RUN)[0]?.change).toBe('geaendert');
+    expect((await writeOutputs(folder, [{ ...LETTER, content: 'anders' }], DRY_RUN))[0]?.change).toBe(
+      'geaendert',
+    );
     expect(tree()).toEqual(before);
   });
 
-  test('a dry run refuses what the real one would refuse', () => {
+  test('a dry run refuses what the real one would refuse', async () => {
     put('ausgabe/einladungen/a.md', 'fremd');
-    expect(() => writeOutputs(folder, [LETTER], DRY_RUN)).toThrow(UsageError);
+    await expect(writeOutputs(folder, [LETTER], DRY_RUN)).rejects.toThrow(UsageError);
   });
 
   describe('with a file that a person has edited', () => {
@@ -157,35 +172,37 @@ describe('writeOutputs', () => {
       { ...LETTER, content: 'anders' },
       { path: 'einladungen/b.md', content: 'neu' },
     ];
-    beforeEach(() => {
-      writeOutputs(folder, [LETTER, PAGE], WRITE);
+    beforeEach(async () => {
+      await writeOutputs(folder, [LETTER, PAGE], WRITE);
       put('ausgabe/einladungen/a.md', 'Brief, von Hand ergänzt\n');
     });
 
-    test('refuses, naming the path and the ways out', () => {
-      const { message } = errorOf(() => writeOutputs(folder, NEWS, WRITE));
+    test('refuses, naming the path and the ways out', async () => {
+      const { message } = await refusalOf(writeOutputs(folder, NEWS, WRITE));
       expect(message).toContain(join(folder, 'einladungen/a.md'));
       expect(message).toContain('von Hand geändert');
       expect(message).toContain('--force');
     });
 
-    test('leaves it and all other outputs as they were', () => {
+    test('leaves it and all other outputs as they were', async () => {
       const before = tree();
-      expect(() => writeOutputs(folder, NEWS, WRITE)).toThrow(UsageError);
+      await expect(writeOutputs(folder, NEWS, WRITE)).rejects.toThrow(UsageError);
       expect(tree()).toEqual(before);
     });
 
-    test('overwrites it with --force', () => {
-      writeOutputs(folder, NEWS, FORCE);
+    test('overwrites it with --force', async () => {
+      await writeOutputs(folder, NEWS, FORCE);
       expect(readFileSync(join(folder, 'einladungen/a.md'), 'utf8')).toBe('anders');
-      expect(writeOutputs(folder, NEWS, WRITE).every(({ change }) => change === 'unveraendert')).toBe(true);
+      expect((await writeOutputs(folder, NEWS, WRITE)).every(({ change }) => change === 'unveraendert')).toBe(
+        true,
+      );
     });
   });
 
-  test('refuses a file in its place that it did not write', () => {
+  test('refuses a file in its place that it did not write', async () => {
     put('ausgabe/einladungen/a.md', 'fremd');
     const before = tree();
-    expect(errorOf(() => writeOutputs(folder, [PAGE, LETTER], WRITE)).message).toContain(
+    expect((await refusalOf(writeOutputs(folder, [PAGE, LETTER], WRITE))).message).toContain(
       'nicht von gremium geschrieben',
     );
     expect(tree()).toEqual(before);
@@ -201,12 +218,12 @@ describe('writeOutputs', () => {
     test.each([
       ['', WRITE],
       [' even with --force', FORCE],
-    ])('is refused and nothing is written through it%s', (_name, options) => {
+    ])('is refused and nothing is written through it%s', async (_name, options) => {
       put('brief.txt', 'alt');
       makeFolder('anderswo');
       link(path, join(root, target));
       const before = tree();
-      const { message } = errorOf(() => writeOutputs(folder, [PAGE, LETTER], options));
+      const { message } = await refusalOf(writeOutputs(folder, [PAGE, LETTER], options));
       expect(message).toContain(`${join(root, path)} ist eine Verknüpfung`);
       expect(tree()).toEqual(before);
       expect(readdirSync(join(root, 'anderswo'))).toEqual([]);
@@ -216,31 +233,31 @@ describe('writeOutputs', () => {
   test.each([
     ['', WRITE],
     [' even with --force', FORCE],
-  ])('refuses a folder in the place of a file%s', (_, options) => {
+  ])('refuses a folder in the place of a file%s', async (_, options) => {
     makeFolder('ausgabe/einladungen/a.md');
-    const { message } = errorOf(() => writeOutputs(folder, [PAGE, LETTER], options));
+    const { message } = await refusalOf(writeOutputs(folder, [PAGE, LETTER], options));
     expect(message).toContain(`${join(folder, 'einladungen/a.md')} ist keine gewöhnliche Datei`);
     expect(tree()).toEqual({});
   });
 
-  test('refuses a file in the place of a folder', () => {
+  test('refuses a file in the place of a folder', async () => {
     put('ausgabe/einladungen', 'eine Datei');
-    const { message } = errorOf(() => writeOutputs(folder, [LETTER], WRITE));
+    const { message } = await refusalOf(writeOutputs(folder, [LETTER], WRITE));
     expect(message).toContain(`${join(folder, 'einladungen')} ist kein Ordner`);
     expect(tree()).toEqual({ 'ausgabe/einladungen': 'eine Datei' });
   });
 
-  test('refuses an output folder below a file, naming the path', () => {
+  test('refuses an output folder below a file, naming the path', async () => {
     put('datei', 'eine Datei');
-    const { message } = errorOf(() => writeOutputs(join(root, 'datei/ausgabe'), [LETTER], WRITE));
+    const { message } = await refusalOf(writeOutputs(join(root, 'datei/ausgabe'), [LETTER], WRITE));
     expect(message).toBe(
       `${join(root, 'datei/ausgabe/einladungen/a.md')} lässt sich nicht schreiben: ein Teil des Pfades ist kein Ordner.`,
     );
     expect(tree()).toEqual({ datei: 'eine Datei' });
   });
 
-  test('refuses a name that is too long for the disk, naming it', () => {
-    const { message } = errorOf(() => writeOutputs(join(root, 'x'.repeat(300)), [LETTER], WRITE));
+  test('refuses a name that is too long for the disk, naming it', async () => {
+    const { message } = await refusalOf(writeOutputs(join(root, 'x'.repeat(300)), [LETTER], WRITE));
     expect(message).toMatch(/x{300}.*der Name ist zu lang/);
   });
 
@@ -253,34 +270,34 @@ describe('writeOutputs', () => {
     ['with text for files', '{"files": "x"}'],
     ['with text for checksums', '{"files": {"einladungen/a.md": "abc"}}'],
     ['binary', '\u0000\u0001'],
-  ])('with a damaged manifest (%s) nothing counts as its own', (_, text) => {
-    writeOutputs(folder, [LETTER], WRITE);
+  ])('with a damaged manifest (%s) nothing counts as its own', async (_, text) => {
+    await writeOutputs(folder, [LETTER], WRITE);
     put(`ausgabe/${MANIFEST_NAME}`, text);
-    expect(writeOutputs(folder, [LETTER], WRITE)[0]?.change).toBe('unveraendert');
+    expect((await writeOutputs(folder, [LETTER], WRITE))[0]?.change).toBe('unveraendert');
     put(`ausgabe/${MANIFEST_NAME}`, text);
-    expect(() => writeOutputs(folder, [{ ...LETTER, content: 'anders' }], WRITE)).toThrow(UsageError);
+    await expect(writeOutputs(folder, [{ ...LETTER, content: 'anders' }], WRITE)).rejects.toThrow(UsageError);
     expect(readFileSync(join(folder, LETTER.path), 'utf8')).toBe(LETTER.content);
   });
 
-  test('a folder in the place of the manifest is refused by name', () => {
+  test('a folder in the place of the manifest is refused by name', async () => {
     makeFolder(`ausgabe/${MANIFEST_NAME}`);
-    const { message } = errorOf(() => writeOutputs(folder, [LETTER], WRITE));
+    const { message } = await refusalOf(writeOutputs(folder, [LETTER], WRITE));
     expect(message).toContain(MANIFEST_NAME);
     expect(tree()).toEqual({});
   });
 
-  test('a manifest that is a link is not followed', () => {
+  test('a manifest that is a link is not followed', async () => {
     const elsewhere = put('anderswo.json', '{}');
     link(`ausgabe/${MANIFEST_NAME}`, elsewhere);
-    writeOutputs(folder, [LETTER], WRITE);
+    await writeOutputs(folder, [LETTER], WRITE);
     expect(readFileSync(elsewhere, 'utf8')).toBe('{}');
   });
 
-  test('removes what a killed run left behind, and nothing else', () => {
+  test('removes what a killed run left behind, and nothing else', async () => {
     put('ausgabe/.gremium-4711-.gremium-manifest.json.tmp', 'halb');
     put('ausgabe/einladungen/.gremium-4711-a.md.tmp', 'halb');
     put('ausgabe/einladungen/notiz.tmp', 'von Hand');
-    writeOutputs(folder, [LETTER], WRITE);
+    await writeOutputs(folder, [LETTER], WRITE);
     expect(Object.keys(tree())).toEqual([
       `ausgabe/${MANIFEST_NAME}`,
       'ausgabe/einladungen/a.md',
@@ -288,23 +305,121 @@ describe('writeOutputs', () => {
     ]);
   });
 
-  test('is not stopped by the remains of a killed run with the same process id', () => {
+  test('is not stopped by the remains of a killed run with the same process id', async () => {
     put(`ausgabe/einladungen/.gremium-${process.pid}-a.md.tmp`, 'halb');
-    writeOutputs(folder, [LETTER], WRITE);
+    await writeOutputs(folder, [LETTER], WRITE);
     expect(readFileSync(join(folder, LETTER.path), 'utf8')).toBe(LETTER.content);
   });
 
-  test('after a run that broke off between two files, the next takes neither for an edit', () => {
-    writeOutputs(folder, [LETTER, PAGE], WRITE);
-    // The target's name fits on the disk, that of its temporary file does not.
-    const unwritable = { path: `einladungen/${'x'.repeat(250)}`, content: 'x' };
-    const news = [{ ...LETTER, content: 'anders' }, unwritable, { ...PAGE, content: 'anders' }];
-    expect(errorOf(() => writeOutputs(folder, news, WRITE)).message).toContain('der Name ist zu lang');
-    expect(readFileSync(join(folder, LETTER.path), 'utf8')).toBe('anders');
-    expect(readFileSync(join(folder, PAGE.path), 'utf8')).toBe(PAGE.content);
-    const third = [LETTER, PAGE].map((output) => ({ ...output, content: 'wieder anders' }));
-    const written = writeOutputs(folder, third, WRITE);
-    expect(written.map(({ change }) => change)).toEqual(['geaendert', 'geaendert']);
+  test('cleans up in every folder it ever wrote into, even when there is nothing else to do', async () => {
+    await writeOutputs(folder, [LETTER, { path: 'berichte/2018/b.md', content: 'x' }], WRITE);
+    put('ausgabe/berichte/2018/.gremium-4711-neu.tmp', 'halb');
+    put('ausgabe/fremd/.gremium-4711-neu.tmp', 'nicht unser Ordner');
+    put('ausgabe/.gremium-lock', '4194305\n');
+    await writeOutputs(folder, [LETTER], WRITE);
+    expect(Object.keys(tree())).toEqual([
+      `ausgabe/${MANIFEST_NAME}`,
+      'ausgabe/berichte/2018/b.md',
+      'ausgabe/einladungen/a.md',
+      'ausgabe/fremd/.gremium-4711-neu.tmp',
+    ]);
+  });
+
+  test('a name as long as the disk allows can be written', async () => {
+    const path = `${'x'.repeat(252)}.md`;
+    await writeOutputs(folder, [{ path, content: 'x' }], WRITE);
+    expect(readFileSync(join(folder, path), 'utf8')).toBe('x');
+  });
+
+  test.each([
+    ['../a.md', '„..“ führt in einen anderen Ordner'],
+    ['a/../../b.md', '„..“ führt in einen anderen Ordner'],
+    ['/etc/a.md', '„“ führt in einen anderen Ordner'],
+    ['..%2f..%2fa.md', 'wäre eine versteckte Datei'],
+    ['./a.md', '„.“ führt in einen anderen Ordner'],
+    ['a/.versteckt.md', '„.versteckt.md“ wäre eine versteckte Datei'],
+    ['C:\\a.md', 'enthält ein Zeichen, das in Dateinamen nicht geht'],
+    ['a\nb.md', '„a\\u000ab.md“ enthält ein Zeichen'],
+    ['a\u0000.md', 'enthält ein Zeichen'],
+    ['CON', '„CON“ ist unter Windows der Name eines Geräts'],
+    ['protokolle/con.md', '„con.md“ ist unter Windows der Name eines Geräts'],
+    ['lpt1.tar.gz', 'ist unter Windows der Name eines Geräts'],
+    ['a.', '„a.“ endet mit einem Punkt oder Leerzeichen'],
+    ['a /b.md', '„a “ endet mit einem Punkt oder Leerzeichen'],
+    [`${'x'.repeat(300)}.md`, 'ist zu lang für einen Dateinamen'],
+    [`${'ü'.repeat(130)}.md`, 'ist zu lang für einen Dateinamen'],
+  ])('refuses to call a file %j, and writes nothing', async (path, reason) => {
+    const { message } = await refusalOf(writeOutputs(folder, [LETTER, { path, content: 'x' }], FORCE));
+    expect(message).toContain(reason);
+    expect(tree()).toEqual({});
+  });
+
+  test.each(['a%2f..%2fb.md', 'console.md', 'com.md', 'ä ö.md', '-rf.md', '$(touch x).md'])(
+    'writes a file called %j, there and nowhere else',
+    async (path) => {
+      await writeOutputs(folder, [{ path, content: 'x' }], WRITE);
+      expect(Object.keys(tree()).sort()).toEqual([`ausgabe/${MANIFEST_NAME}`, `ausgabe/${path}`].sort());
+    },
+  );
+
+  test.each([
+    ['the same', 'a.md', 'a.md'],
+    ['the same but for capital letters', 'Mitte.md', 'mitte.md'],
+    ['the same umlaut in two ways', 'a\u0308.md', 'ä.md'],
+  ])('two documents with %s name are refused, and neither is written', async (_, one, other) => {
+    const outputs = [LETTER, { path: one, content: '1' }, { path: other, content: '2' }];
+    const { message } = await refusalOf(writeOutputs(folder, outputs, FORCE));
+    expect(message).toContain('Zwei Dokumente würden in dieselbe Datei geschrieben');
+    expect(tree()).toEqual({});
+  });
+
+  describe('says where a file in the place of an output differs', () => {
+    const refused = async (found: string | Uint8Array, content: string | Uint8Array) => {
+      put('ausgabe/einladungen/a.md', '');
+      writeFileSync(join(folder, LETTER.path), found);
+      return (await refusalOf(writeOutputs(folder, [{ ...LETTER, content }], WRITE))).message;
+    };
+
+    test.each([
+      ['a line in the middle', 'a\nalt\nc\n', 'a\nneu\nc\n', 'Zeile 2: dort „alt“, neu „neu“'],
+      ['a line more', 'a\nb\n', 'a\n', 'Zeile 2: dort „b“, neu „“'],
+      ['a line less', 'a', 'a\nb', 'Zeile 2: dort nichts mehr, neu „b“'],
+      ['an empty file', '', 'neu\n', 'Zeile 1: dort „“, neu „neu“'],
+      ['only the last line end', 'a', 'a\n', 'Zeile 2: dort nichts mehr, neu „“'],
+      ['a long line', `${'x'.repeat(100)}`, 'y', `Zeile 1: dort „${'x'.repeat(60)}…“, neu „y“`],
+      [
+        'escapes of a terminal',
+        '\u001b[2J\r',
+        '\u202ey',
+        'Zeile 1: dort „\\u001b[2J\\u000d“, neu „\\u202ey“',
+      ],
+    ])('%s', async (_, found, content, expected) => {
+      expect(await refused(found, content)).toContain(`Der erste Unterschied: ${expected}.`);
+    });
+
+    test('of a file that is no text it says how to compare', async () => {
+      const message = await refused(Buffer.from([0xff, 0xfe, 0]), Buffer.from([0xff, 0xfd]));
+      expect(message).toContain('Zum Vergleichen mit --output in einen anderen Ordner schreiben.');
+    });
+  });
+
+  test.each([
+    ['a document', LETTER.path],
+    ['the manifest', MANIFEST_NAME],
+    ['the lock', '.gremium-lock'],
+  ])('a pipe in the place of %s is refused and does not hold it up', async (_, path) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    execFileSync('mkfifo', [join(folder, path)]);
+    const { message } = await refusalOf(writeOutputs(folder, [LETTER], FORCE));
+    expect(message).toContain(`${join(folder, path)} ist keine gewöhnliche Datei`);
+  });
+
+  test('a file larger than any of ours is not read, and stays', async () => {
+    const path = put('ausgabe/einladungen/a.md', '');
+    truncateSync(path, 5 * 1024 ** 3);
+    const { message } = await refusalOf(writeOutputs(folder, [LETTER], WRITE));
+    expect(message).toContain(`${path} ist größer als alles, was gremium schreibt`);
+    expect(statSync(path).size).toBe(5 * 1024 ** 3);
   });
 });
 
@@ -455,7 +570,7 @@ describe('readRepository', () => {
     ]);
   });
 
-  test('walks into a folder whose name ends in .yaml', () => {
+  test('walks into a folder whose name ends in .yaml', async () => {
     put('gremien/a.yaml/b.yaml', 'x');
     expect(pathsIn()).toContain('gremien/a.yaml/b.yaml');
   });
@@ -574,6 +689,31 @@ describe('writeStarter', () => {
     put(path, 'meins');
     expect(errorOf(() => writeStarter(target(), muster)).message).toContain(reason);
     expect(tree()).toEqual({ [path]: 'meins' });
+  });
+
+  test('goes on where a run broke off, and cleans up after it', () => {
+    const whole = writeStarter(target(), muster);
+    const before = tree();
+    rmSync(join(target(), 'gremium.yaml'));
+    rmSync(join(target(), 'mitglieder'), { recursive: true });
+    put('neu/gremien/.gremium-4711-neu.tmp', 'halb');
+    expect(writeStarter(target(), muster)).toEqual(whole);
+    expect(tree()).toEqual(before);
+  });
+
+  test.each([
+    ['the folder', 'neu'],
+    ['a folder in it', 'neu/gremien'],
+    ['a file', 'neu/mitglieder/jo-muster.yaml'],
+    ['gremium.yaml', 'neu/gremium.yaml'],
+  ])('%s as a link is refused, and nothing is written through it', (_, path) => {
+    makeFolder('anderswo');
+    link(path, join(root, path === 'neu/gremium.yaml' ? 'gibt-es-nicht' : 'anderswo'));
+    expect(errorOf(() => writeStarter(target(), muster)).message).toContain(
+      `${join(root, path)} ist eine Verknüpfung`,
+    );
+    expect(readdirSync(join(root, 'anderswo'))).toEqual([]);
+    expect(Object.keys(tree())).toEqual([path]);
   });
 
   test('below a file it fails with the path', () => {

@@ -144,3 +144,14 @@ export const CITIES: Readonly<Record<string, readonly (readonly string[])[]>> = 
   krefeld: KREFELD,
   'berlin-mitte': BERLIN_MITTE,
 };
+
+function kindOf(call: readonly string[]): string {
+  return call.slice(0, call[0] === 'render' ? 2 : 1).join(' ');
+}
+
+/** Of the calls that leave the format open, one for each kind of document. */
+export const ONE_OF_EACH = CALLS.filter(
+  (call, index) =>
+    !call.includes('-f') &&
+    CALLS.findIndex((other) => !other.includes('-f') && kindOf(other) === kindOf(call)) === index,
+);

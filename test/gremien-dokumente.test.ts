@@ -8,7 +8,7 @@ import { jahresterminplan } from '../src/documents/jahresterminplan.ts';
 import { mitgliederverzeichnis } from '../src/documents/mitgliederverzeichnis.ts';
 import { publicDocument } from '../src/documents/oeffentlich.ts';
 import { protokoll } from '../src/documents/protokoll.ts';
-import { readTemplates } from '../src/files/read-package.ts';
+import { readTemplates } from '../src/files/read-templates.ts';
 import { toMarkdownText } from '../src/formats/markdown.ts';
 import type { Gremium, Sitzung } from '../src/model/entities.ts';
 import type { Entry } from '../src/model/entry.ts';

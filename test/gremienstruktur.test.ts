@@ -201,6 +201,8 @@ describe('a meeting', () => {
     const wide = '    reichweite: stadtweit\n';
     expect(found(top(wide))).toEqual([`sitzung/stadtweit ${SITZUNG}:21`]);
     expect(found(top(`${wide}    verwiesen_an: nord\n`))).toEqual([]);
+    const forAll = changed('gremien/nord.yaml', ['sozialraum: nord\n', '']);
+    expect(found({ ...forAll, ...top(wide) })).not.toContain(`sitzung/stadtweit ${SITZUNG}:21`);
   });
 });
 

@@ -7,7 +7,8 @@ import type { Auswahl } from '../src/documents/bericht-umfang.ts';
 import type { Document } from '../src/documents/document.ts';
 import { jahresbericht } from '../src/documents/jahresbericht.ts';
 import { publicJahresbericht } from '../src/documents/jahresbericht-oeffentlich.ts';
-import { readSchemas, readTemplates } from '../src/files/read-package.ts';
+import { readSchemas } from '../src/files/read-package.ts';
+import { readTemplates } from '../src/files/read-templates.ts';
 import { toHtml } from '../src/formats/html.ts';
 import { toMarkdownText } from '../src/formats/markdown.ts';
 import { svgFigure } from '../src/formats/svg-chart.ts';
@@ -15,7 +16,7 @@ import { placeOf } from '../src/model/kinds.ts';
 import type { LoadedFile } from '../src/model/loaded-file.ts';
 import { buildWorkspace, type Workspace } from '../src/model/workspace.ts';
 import { renderMarkdown } from '../src/render/render-markdown.ts';
-import { createValidator } from '../src/schema/validator.ts';
+import { createValidator } from '../src/schema/compile-schemas.ts';
 import { readSource } from '../src/source/read-source.ts';
 import { MAINZ, PROJECT, runIn, temporaryFolder } from './run-in.ts';
 

@@ -78,6 +78,10 @@ describe('numbers of meetings', () => {
         'gremium: nord\nnummer: 5\ndatum: 2018-06-12\nstatus: abgesagt\nabgesagt: {grund: Krankheit}\n',
     };
     expect(found({ ...FIRST, ...sixth, ...cancelled })).toEqual([]);
+    expect(found({ ...FIRST, ...cancelled, ...planned('2018-10-10-nord', 'nummer: 5') })).toEqual([]);
+    expect(found({ ...FIRST, ...cancelled, ...planned('2018-10-10-nord', 'nummer: 7') })).toEqual(
+      at('2018-10-10-nord'),
+    );
     const joint = {
       'sitzungen/2018/2018-06-12-alle.yaml':
         'gremien: [nord, netz]\nnummer: 17\ndatum: 2018-06-12\nstatus: geplant\n',
@@ -153,6 +157,16 @@ describe('somebody in two meetings at once', () => {
     expect(found({ ...NETZ_MIT_JO, ...left, ...second('jo-muster') })).toEqual([]);
     expect(found({ ...NETZ_MIT_JO, ...first, ...second('anna-beispiel') })).toEqual([]);
   });
+});
+
+test('a meeting that was called off overlaps with nothing, whoever would have come', () => {
+  const times = 'beginn: 09:00\nende: 11:00\n';
+  const off = (gremium: string) => ({
+    [`sitzungen/2018/2018-06-12-${gremium}-eins.yaml`]: `gremium: ${gremium}\ndatum: 2018-06-12\n${times}status: abgesagt\nabgesagt: {grund: Sturm}\n`,
+  });
+  const nord = planned('2018-06-12-nord', 'beginn: 09:00', 'ende: 11:00');
+  expect(found({ ...NETZ_MIT_JO, ...off('netz'), ...nord })).toEqual([]);
+  expect(found({ ...off('nord'), ...nord })).toEqual([]);
 });
 
 describe('Wahlperioden', () => {

@@ -1,6 +1,8 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { FORMATS } from '../src/formats/all-formats.ts';
+import { UsageError } from '../src/usage-error.ts';
 import { filesBelow, MAINZ, PROJECT, type RunResult, runIn, temporaryFolder } from './run-in.ts';
 
 let folder: string;
@@ -43,6 +45,20 @@ describe('many documents in one run', () => {
       await gremium('protocol', path.replace(/^protokolle\/|\.md$/g, ''));
     }
     expect(filesBelow(folder)).toEqual(together);
+  });
+
+  test('when one of the last cannot be rendered, none is written', async () => {
+    const render = FORMATS.md;
+    const titles: string[] = [];
+    const spied = vi.spyOn(FORMATS, 'md').mockImplementation(async (rendering) => {
+      if (titles.push(rendering.document.title) === 3) throw new UsageError('Das dritte geht nicht.');
+      return render(rendering);
+    });
+    const { code, out, err } = await gremium('protocol', '2018', '--ab', '2018-09-01', '--bis', '2018-10-31');
+    spied.mockRestore();
+    expect({ code, out, err }).toEqual({ code: 2, out: '', err: 'Das dritte geht nicht.\n' });
+    expect(new Set(titles).size).toBe(3);
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   test('invitation --alle --ab takes what is still to come', async () => {

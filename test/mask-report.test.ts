@@ -22,7 +22,7 @@ const MASKED: readonly Diagnostic[] = [
     message: 'Hier steht etwas, das aussieht wie der Name einer Familie.',
     file: FILE,
     range: { start: { line: 2, column: 14 }, end: { line: 2, column: 28 } },
-    masked: true,
+    masked: { start: { line: 2, column: 14 }, end: { line: 2, column: 28 } },
   },
   {
     code: 'datenschutz/unbekannter-name',
@@ -30,7 +30,7 @@ const MASKED: readonly Diagnostic[] = [
     message: 'Hier wird jemand mit Namen genannt.',
     file: FILE,
     range: { start: { line: 4, column: 19 }, end: { line: 5, column: 15 } },
-    masked: true,
+    masked: { start: { line: 4, column: 19 }, end: { line: 5, column: 15 } },
   },
 ];
 const OTHERS: readonly Diagnostic[] = [

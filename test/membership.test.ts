@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MAINZ, PROJECT, runIn, temporaryFolder } from './run-in.ts';
+import { MAINZ, PROJECT, runIn } from './run-in.ts';
 
 interface Recipient {
   readonly name: string;
@@ -8,7 +8,7 @@ interface Recipient {
 }
 
 async function recipients(...call: readonly string[]): Promise<readonly Recipient[]> {
-  const { out, code } = await runIn(PROJECT, [...call, '-C', MAINZ, '-o', temporaryFolder(), '--json']);
+  const { out, code } = await runIn(PROJECT, [...call, '-C', MAINZ, '--dry-run', '--format', 'md', '--json']);
   expect(code).toBe(0);
   return (JSON.parse(out) as { empfaenger: readonly Recipient[] }).empfaenger;
 }

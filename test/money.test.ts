@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatEuro, parseBetrag } from '../src/money.ts';
+import { formatEuro, parseBetrag, parseSaldo } from '../src/money.ts';
 
 function centsOf(text: string): number | undefined {
   const result = parseBetrag(text);
@@ -101,6 +101,26 @@ describe('parseBetrag', () => {
       expect(problemOf(text)).toBe('ist größer als eine Milliarde Euro');
     },
   );
+});
+
+describe('parseSaldo', () => {
+  test.each([
+    ['-620,50', -62_050],
+    ['−620,50', -62_050],
+    ['-0,05', -5],
+    ['620,50', 62_050],
+    ['0', 0],
+  ])('reads %s as %i cents', (text, cents) => {
+    expect(parseSaldo(text)).toEqual({ cents });
+  });
+
+  test.each(['--5', '−−5', '5-', '5−', '-', '+5,00'])('refuses %s', (text) => {
+    expect(parseSaldo(text)).toHaveProperty('problem');
+  });
+
+  test('names the readings of an amount below nothing as of any other', () => {
+    expect(parseSaldo('-1.500')).toEqual(parseBetrag('1.500'));
+  });
 });
 
 describe('formatEuro', () => {

@@ -5,7 +5,7 @@ import { DOCUMENTS } from '../src/documents/all-documents.ts';
 import type { Document } from '../src/documents/document.ts';
 import type { DocumentKind, Gegenstand, Was } from '../src/documents/document-kind.ts';
 import { publicDocument } from '../src/documents/oeffentlich.ts';
-import { readTemplates } from '../src/files/read-package.ts';
+import { readTemplates } from '../src/files/read-templates.ts';
 import { toHtml } from '../src/formats/html.ts';
 import { toMarkdownText } from '../src/formats/markdown.ts';
 import { berichtszeitBis } from '../src/model/wahlperiodenberichte.ts';

@@ -314,3 +314,11 @@ describe('a text of 64 KiB does not hang:', () => {
     expect(performance.now() - before).toBeLessThan(3000);
   });
 });
+
+test('digits of a checksum are no telephone number', () => {
+  const text = sitzung('').replace(
+    'status: entwurf\n',
+    'status: verteilt\nprotokoll:\n  verteilt: 2018-03-20\n  pruefsumme: cd124e0157812345\n',
+  );
+  expect(markedIn(text)).toEqual([]);
+});

@@ -7,7 +7,7 @@ import { meilensteinbericht } from '../src/documents/meilensteinbericht.ts';
 import { publicDocument } from '../src/documents/oeffentlich.ts';
 import { protokoll } from '../src/documents/protokoll.ts';
 import { ZIELBAUM_OEFFENTLICH, zielbaum } from '../src/documents/zielbaum.ts';
-import { readTemplates } from '../src/files/read-package.ts';
+import { readTemplates } from '../src/files/read-templates.ts';
 import { toHtml } from '../src/formats/html.ts';
 import { toMarkdownText } from '../src/formats/markdown.ts';
 import type { Massnahme, Sitzung } from '../src/model/entities.ts';
@@ -103,7 +103,7 @@ describe('a goal', () => {
       'planung/ziele/b.yaml': 'titel: B\nuebergeordnet: a\n',
       'planung/ziele/c.yaml': 'titel: C\nuebergeordnet: c\n',
     };
-    expect(found(files)).toEqual(['ziel/kreis planung/ziele/a.yaml:2']);
+    expect(found(files)).toEqual(['ziel/kreis planung/ziele/a.yaml:2', 'ziel/kreis planung/ziele/c.yaml:2']);
     expect(found({ 'planung/ziele/c.yaml': files['planung/ziele/c.yaml'] })).toEqual([
       'ziel/kreis planung/ziele/c.yaml:2',
     ]);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { addMonths, civilDate } from '../src/calendar.ts';
+import { civilDate } from '../src/calendar.ts';
 import type { Diagnostic } from '../src/diagnostic.ts';
 import { jahresbericht } from '../src/documents/jahresbericht.ts';
 import { kurzbericht } from '../src/documents/kurzbericht.ts';
@@ -40,19 +40,6 @@ function built(files: Texts, stichtag = STICHTAG): Workspace {
 
 const karte = (stand: string, rest = ''): Texts => ({
   'ressourcen/nord.yaml': `stand: ${stand}\nressourcen:\n  - {name: Saal, art: raum${rest}}\n`,
-});
-
-describe('a month later', () => {
-  test.each([
-    ['2018-01-31', 1, '2018-02-28'],
-    ['2020-01-31', 1, '2020-02-29'],
-    ['2018-12-15', 1, '2019-01-15'],
-    ['2020-02-29', 12, '2021-02-28'],
-    ['2018-03-31', -1, '2018-02-28'],
-    ['2018-01-10', -13, '2016-12-10'],
-  ])('%s and %i months is %s', (from, months, to) => {
-    expect(addMonths(civilDate(from), months)).toBe(to);
-  });
 });
 
 describe('places', () => {

@@ -167,6 +167,29 @@ describe('the text report', () => {
     expect(reportText(reportOf(many.slice(0, 200)))).not.toContain('weitere');
   });
 
+  test.each([
+    ['text', reportText, /FEHLER/g],
+    ['GitHub', reportGithub, /^::error /gm],
+  ] as const)(
+    'the report for %s leaves out warnings before errors, and keeps the order',
+    (_, reporter, errors) => {
+      const many = Array.from({ length: 500 }, (_value, index) =>
+        finding({ range: range(index + 1, 1, 2), severity: index % 2 === 0 ? 'warnung' : 'fehler' }),
+      );
+      const output = reporter(reportOf(many));
+      expect(output.match(errors)?.length).toBe(200);
+      expect(output).not.toMatch(/WARNUNG|^::warning/m);
+      expect(output).toContain('… und 300 weitere.\n');
+      expect(output).toContain('250 Fehler, 250 Warnungen');
+      const few = reporter(reportOf(many.slice(0, 200)));
+      expect(few).not.toContain('weitere');
+      const lines = (text: string) =>
+        [...text.matchAll(/(?:a\.yaml:|,line=)(\d+)/g)].map(([, line]) => Number(line));
+      expect(lines(few)).toEqual(Array.from({ length: 200 }, (_value, index) => index + 1));
+      expect(lines(output)).toEqual(lines(output).toSorted((a, b) => a - b));
+    },
+  );
+
   test('says that rules could not run', () => {
     const lineOf = (...skipped: readonly string[]) => reportText(reportOf([], { skipped })).split('\n')[0];
     expect(lineOf('Turnus')).toBe('Eine Regel wurde nicht geprüft, solange Dateien Fehler haben.');

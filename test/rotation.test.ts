@@ -53,6 +53,13 @@ describe('the venue', () => {
     ).toEqual(['sitzung/ortswechsel sitzungen/2018/2018-07-10-nord.yaml:4']);
   });
 
+  test('of a meeting that was called off breaks no turn', () => {
+    const off = (ort: string): Texts => ({
+      'sitzungen/2018/2018-05-02-nord.yaml': `gremium: nord\ndatum: 2018-05-02\nstatus: abgesagt\nabgesagt: {grund: Sturm}\nort: ${ort}\n`,
+    });
+    expect(found({ ...ROTATION, ...ASD, ...off('kita-sonne') })).toEqual([]);
+  });
+
   test('anywhere else breaks no turn', () => {
     const elsewhere = planned('2018-07-10', 'ort: {name: Rathaus}\n');
     expect(

@@ -31,6 +31,7 @@ export async function runIn(cwd: string, argv: readonly string[], today = '2019-
       err += text;
     },
     progress: () => undefined,
+    holdInterrupts: () => undefined,
   };
   const code = await run(argv, io);
   return { code, out, err };

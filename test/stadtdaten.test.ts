@@ -8,7 +8,7 @@ import { kurzbericht } from '../src/documents/kurzbericht.ts';
 import { protokoll } from '../src/documents/protokoll.ts';
 import { tagesordnung } from '../src/documents/tagesordnung.ts';
 import { verwendungsnachweis } from '../src/documents/verwendungsnachweis.ts';
-import { readTemplates } from '../src/files/read-package.ts';
+import { readTemplates } from '../src/files/read-templates.ts';
 import type { Gremium, Sitzung } from '../src/model/entities.ts';
 import type { Entry } from '../src/model/entry.ts';
 import type { Workspace } from '../src/model/workspace.ts';
@@ -454,6 +454,17 @@ describe('a single case', () => {
     ]);
     const none = city(['bezeichnung: Einzelfall, einzelfall: ja', 'bezeichnung: Einzelfall']);
     expect(found({ ...none, ...top('    einzelfall: anonymisiert\n') })).toEqual([]);
+  });
+
+  test('is discussed without names, or with a release that was given by the day of the meeting', () => {
+    const level = '    handlungsebene: einzelfall\n';
+    const released = (day: string) => top(`${level}    einzelfall: { schweigepflichtsentbindung: ${day} }\n`);
+    expect(found(top(level))).toEqual([`datenschutz/einzelfall ${SITZUNG}:21`]);
+    expect(found(top('    handlungsebene: sozialraum\n'))).toEqual([]);
+    expect(found(released('2018-03-14'))).toEqual([]);
+    expect(found(released('2018-03-15'))).toEqual([`datenschutz/einzelfall ${SITZUNG}:22`]);
+    const { diagnostics } = workspaceFrom({ ...BASIS, ...released('2018-03-15') }, STICHTAG);
+    expect(diagnostics.map(({ source }) => source)).toEqual(['§ 64 SGB VIII']);
   });
 
   test('may be decided on, but not for money', () => {

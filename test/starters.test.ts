@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { civilDate } from '../src/calendar.ts';
 import { readSchemas } from '../src/files/read-package.ts';
 import { starterNames } from '../src/files/read-starter.ts';
-import { createValidator } from '../src/schema/validator.ts';
+import { createValidator } from '../src/schema/compile-schemas.ts';
 import { withoutDangling } from '../src/starter/without-dangling.ts';
 import { filesBelow, PROJECT, runIn, temporaryFolder } from './run-in.ts';
 

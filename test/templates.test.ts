@@ -35,17 +35,17 @@ describe("a repository's own templates", () => {
   });
 
   test.each([
-    ['# {{sitzung.gremien}}', 'unbekanntes Feld „gremien“'],
-    ['# T\n\n{{#if x}}', 'nicht'],
-    ['# T\n\n{{> partials/gibtsnicht}}', 'unbekanntes Partial „partials/gibtsnicht“'],
-    ['# T\n\n{{gross sitzung.gremium}}', 'unbekannter Helfer „gross“'],
-    ['# T\n\n{{constructor}}', '„constructor“ gibt es hier nicht'],
-    ['# T\n\n:::schmuck\nx\n:::', '„:::schmuck“'],
+    ['# {{sitzung.gremien}}', '1:5  FEHLER  dokumentvorlage/feld\n  „sitzung“ hat kein Feld „gremien“.'],
+    ['# T\n\n{{#if entwurf}}', '3:1  FEHLER  dokumentvorlage/schreibweise\n  Der Block „{{#if}}“'],
+    ['# T\n\n{{> partials/gibtsnicht}}', 'Unbekanntes Partial „partials/gibtsnicht“.'],
+    ['# T\n\n{{gross sitzung.gremium}}', 'Unbekannter Helfer „gross“.'],
+    ['# T\n\n{{constructor}}', '„constructor“ gibt es hier nicht.'],
+    ['# T\n\n:::schmuck\nx\n:::', 'Den Bereich „:::schmuck“ gibt es nicht.'],
   ])('with a mistake (%j) are refused with their name, and nothing is written', async (text, problem) => {
     template('einladung', text);
     const { code, err } = await runIn(repository, CALL);
-    expect(code).toBe(2);
-    expect(err).toContain('einladung');
+    expect(code).toBe(1);
+    expect(err).toContain('templates/einladung.hbs:');
     expect(err).toContain(problem);
     expect(existsSync(join(repository, 'ausgabe'))).toBe(false);
   });

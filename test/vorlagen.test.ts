@@ -7,7 +7,7 @@ import { massnahmenantrag } from '../src/documents/massnahmenantrag.ts';
 import { publicDocument } from '../src/documents/oeffentlich.ts';
 import { VORLAGE_OEFFENTLICH, vorlage } from '../src/documents/vorlage.ts';
 import { VORLAGENLAUF_OEFFENTLICH, vorlagenlauf } from '../src/documents/vorlagenlauf.ts';
-import { readTemplates } from '../src/files/read-package.ts';
+import { readTemplates } from '../src/files/read-templates.ts';
 import type { Gremium, Massnahme } from '../src/model/entities.ts';
 import type { Entry } from '../src/model/entry.ts';
 import type { Vorlage } from '../src/model/vorlage-entities.ts';

@@ -7,8 +7,9 @@ import { inWorten, worteOf } from '../src/model/begriffe.ts';
 import { placeOf } from '../src/model/kinds.ts';
 import { placeProblem } from '../src/model/place-problem.ts';
 import { buildWorkspace, type Workspace } from '../src/model/workspace.ts';
-import { createValidator } from '../src/schema/validator.ts';
+import { createValidator } from '../src/schema/compile-schemas.ts';
 import { readSource } from '../src/source/read-source.ts';
+import { expectSentences } from './sentences.ts';
 
 export type Texts = Readonly<Record<string, string>>;
 
@@ -43,6 +44,7 @@ export function workspaceFrom(texts: Texts, stichtag: string): Built {
     civilDate(stichtag),
   );
   const checked = workspace && runChecks(workspace);
+  expectSentences(checked?.diagnostics ?? []);
   const wort = worteOf(workspace?.kommune.value);
   return {
     workspace,

@@ -28,6 +28,7 @@ import { checkEigenesHaus, checkGegenbesuche } from './hospitationen.ts';
 import { checkAnteile, checkIndikatorquellen } from './indikatoren.ts';
 import { checkFeiertage, checkWahlperioden } from './kalender.ts';
 import { checkKontrast } from './kontrast.ts';
+import { checkKreise } from './kreise.ts';
 import { checkLebenslauf, checkUebergaenge } from './lebenslauf.ts';
 import { checkLeitfragen, checkLeitfragenNummern } from './leitfragen.ts';
 import { checkLoeschvorschlag } from './loeschvorschlag.ts';
@@ -254,6 +255,7 @@ export const CHECKS: readonly Check[] = [
   { codes: ['ziel/ueberfaellig'], needs: [], run: checkMeilensteine },
   { codes: ['ziel/freigaben'], needs: [], run: checkFreigaben },
   { codes: ['ziel/kreis'], needs: [], run: checkZielkreise },
+  { codes: ['verweis/kreis'], needs: [], run: checkKreise },
   { codes: ['indikator/ohne-quelle'], needs: [], run: checkIndikatorquellen },
   { codes: ['indikator/anteil'], needs: [], run: checkAnteile },
   { codes: ['indikator/verhaeltnis'], needs: [], run: checkVerhaeltniswoerter },

@@ -5,8 +5,9 @@ import type { Bericht, Empfehlung, Sozialraumbericht } from '../model/entities.t
 import type { Entry } from '../model/entry.ts';
 import { isVorDemErstenJahr } from '../model/erstes-jahr.ts';
 import { hasReached } from '../model/membership.ts';
+import { partsOf } from '../model/verweis.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { finding, relatedPlace } from './check.ts';
+import { finding, listed, relatedPlace } from './check.ts';
 
 /** Every recommendation, and every situation that names its sources, rests on released minutes of the year reported on, or of an earlier one. */
 export function* checkQuellen(workspace: Workspace): Iterable<Diagnostic> {
@@ -30,7 +31,7 @@ function* checkQuelle(
   path: DataPath,
 ): Iterable<Diagnostic> {
   for (const [index, ref] of quelle.entries()) {
-    const sitzung = workspace.index.sitzung.get(ref.split('#')[0] as string);
+    const sitzung = workspace.index.sitzung.get(partsOf(ref)[0]);
     if (!sitzung) continue;
     const { datum, status } = sitzung.value;
     const isLater = Number(datum.slice(0, 4)) > (entry.jahr ?? 0);
@@ -82,7 +83,7 @@ export function* checkSozialraumberichte(workspace: Workspace): Iterable<Diagnos
         { entry: part, path: [] },
         `${wort('Einen sozialraum')} „${part.id}“ gibt es nicht; so heißt aber die Datei.`,
         {
-          hint: `Die Datei nennen wie eine in sozialraeume/: ${workspace.sozialraeume.map(({ id }) => id).join(', ')}.`,
+          hint: `Die Datei nennen wie eine in sozialraeume/: ${listed(workspace.sozialraeume.map(({ id }) => id))}.`,
         },
       );
     }

@@ -1,4 +1,5 @@
 import { isWithin, longDate } from '../calendar.ts';
+import { compareTexts } from '../collation.ts';
 import type { DataPath, Diagnostic } from '../diagnostic.ts';
 import type { Gremienregeln, Verteilereintrag } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
@@ -97,7 +98,7 @@ export function* checkFunktionen(workspace: Workspace): Iterable<Diagnostic> {
     if (!Object.hasOwn(funktionen, funktion)) continue;
     if (inhaberAm(workspace, funktion, workspace.stichtag).length > 0) continue;
     const last = (workspace.index.amtszeiten.get(funktion) ?? []).toSorted((a, b) =>
-      (a.bis ?? '') < (b.bis ?? '') ? 1 : -1,
+      compareTexts(b.bis ?? '', a.bis ?? ''),
     )[0];
     yield finding(
       'funktion/unbesetzt',

@@ -4,6 +4,7 @@ import type { Gremium, Massnahme } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { hasLooseEnd } from '../model/loose-ends.ts';
 import { gremienartOf } from '../model/membership.ts';
+import { nameIn } from '../model/name-of.ts';
 import type { Workspace } from '../model/workspace.ts';
 import {
   bewilligendeFunktion,
@@ -26,7 +27,7 @@ interface Fall {
 function checkStelle({ workspace, entry, gremium, funktion }: Fall): Diagnostic | undefined {
   const { titel, bewilligt } = entry.value;
   if (!bewilligt || bewilligt.durch === funktion) return undefined;
-  const name = (id: string) => workspace.kommune.value.funktionen?.[id] ?? id;
+  const name = (id: string) => nameIn(workspace.kommune.value.funktionen, id);
   return finding(
     'massnahme/bewilligung',
     { entry, path: ['bewilligt', 'durch'] },

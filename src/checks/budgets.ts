@@ -2,12 +2,14 @@ import { longDate, zeitabschnitteOf } from '../calendar.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Buchung, Budget, Hoechstbetrag } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
+import { groupBy } from '../model/group-by.ts';
 import { gremienartOf } from '../model/membership.ts';
 import { buchungenUnderCap, capName, topfOf } from '../model/money-of.ts';
+import { nameIn } from '../model/name-of.ts';
 import { regelOrt } from '../model/regeln.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type Cents, formatEuro } from '../money.ts';
-import { finding, relatedPlace } from './check.ts';
+import { finding, listed, relatedPlace } from './check.ts';
 
 /** Each booking lies in the year of its budget and belongs to one of its Töpfe. */
 export function* checkBuchungen(workspace: Workspace): Iterable<Diagnostic> {
@@ -32,7 +34,7 @@ export function* checkBuchungen(workspace: Workspace): Iterable<Diagnostic> {
         { entry, path },
         'Es ist nicht klar, aus welchem Topf die Buchung bezahlt wird.',
         {
-          hint: `topf: mit einem dieser Töpfe angeben: ${Object.keys(entry.value.toepfe).join(', ')}.`,
+          hint: `topf: mit einem dieser Töpfe angeben: ${listed(Object.keys(entry.value.toepfe))}.`,
         },
       );
     }
@@ -56,11 +58,13 @@ function crossing(
 /** No Topf pays out more than was put in. */
 export function* checkAnsaetze(workspace: Workspace): Iterable<Diagnostic> {
   for (const entry of workspace.budgets) {
+    const paidFrom = groupBy(
+      [...entry.value.buchungen.entries()].map(
+        (numbered) => [topfOf(entry.value, numbered[1]) ?? '', numbered] as const,
+      ),
+    );
     for (const [topf, { ansatz }] of Object.entries(entry.value.toepfe)) {
-      const own = [...entry.value.buchungen.entries()].filter(
-        ([, buchung]) => topfOf(entry.value, buchung) === topf,
-      );
-      const over = crossing(own, ansatz);
+      const over = crossing(paidFrom.get(topf) ?? [], ansatz);
       if (!over) continue;
       yield finding(
         'budget/ansatz',
@@ -95,7 +99,7 @@ function* checkTopfOfCap(
 ): Iterable<Diagnostic> {
   if (cap.zweck === undefined || cap.topf === undefined) return;
   const { toepfe = {} } = workspace.kommune.value;
-  const nameOf = (topf: string) => toepfe[topf] ?? topf;
+  const nameOf = (topf: string) => nameIn(toepfe, topf);
   for (const [index, buchung] of entry.value.buchungen.entries()) {
     const topf = topfOf(entry.value, buchung);
     if (buchung.zweck !== cap.zweck || topf === undefined || topf === cap.topf) continue;

@@ -4,6 +4,7 @@ import type { Buchung, Budget, Hoechstbetrag } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { gremienartOf } from '../model/membership.ts';
 import { buchungenUnderCap, capName, topfOf } from '../model/money-of.ts';
+import { nameIn } from '../model/name-of.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type Cents, formatEuro } from '../money.ts';
 import { finding } from './check.ts';
@@ -18,7 +19,7 @@ interface Grenze {
 
 function topfGrenzen({ kommune }: Workspace, { value }: Entry<Budget>): readonly Grenze[] {
   return Object.entries(value.toepfe).map(([topf, { ansatz }]) => ({
-    name: `Topf „${kommune.value.toepfe?.[topf] ?? topf}“`,
+    name: `Topf „${nameIn(kommune.value.toepfe, topf)}“`,
     betrag: ansatz,
     counts: (buchung) => topfOf(value, buchung) === topf,
   }));
@@ -89,7 +90,7 @@ export function* checkQuelleDerToepfe(workspace: Workspace): Iterable<Diagnostic
       yield finding(
         'budget/quelle',
         { entry, path: ['toepfe', topf], part: 'key' },
-        `Beim Topf „${workspace.kommune.value.toepfe?.[topf] ?? topf}“ fehlt, woher das Geld kommt.`,
+        `Beim Topf „${nameIn(workspace.kommune.value.toepfe, topf)}“ fehlt, woher das Geld kommt.`,
         { hint: 'Eine Zeile „quelle: …“ ergänzen, zum Beispiel mit dem Namen des Haushaltsansatzes.' },
       );
     }

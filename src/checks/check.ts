@@ -43,3 +43,12 @@ export function finding(code: Code, spot: Spot, message: string, extras: Extras 
 export function relatedPlace(spot: Spot, message: string): RelatedPlace {
   return { file: spot.entry.file.path, range: rangeOf(spot.entry, spot.path, spot.part), message };
 }
+
+/** More names help nobody, and a hint at each of ten thousand places may not be as long as the file. */
+const MOST_NAMES = 20;
+
+/** „a, b, c“, from a long list only the beginning. */
+export function listed(names: readonly string[]): string {
+  const rest = names.length - MOST_NAMES;
+  return `${names.slice(0, MOST_NAMES).join(', ')}${rest > 0 ? ` und ${rest} weitere` : ''}`;
+}

@@ -3,7 +3,7 @@ import type { Bericht, Sozialraumbericht } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { isVorDemErstenJahr } from '../model/erstes-jahr.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { finding } from './check.ts';
+import { finding, listed } from './check.ts';
 
 /** What the city asks of every recommendation: a department that can answer for it, and a day. */
 export function* checkEmpfehlungen(workspace: Workspace): Iterable<Diagnostic> {
@@ -23,7 +23,7 @@ export function* checkEmpfehlungen(workspace: Workspace): Iterable<Diagnostic> {
           'bericht/zustaendig',
           { entry, path: ['empfehlungen', index, 'zustaendig'] },
           `Für Empfehlungen ist „${nameOf(zustaendig)}“ nicht zuständig.`,
-          { hint: `Möglich: ${regel.zustaendig.map(nameOf).join(', ')}.`, source: regel.grundlage },
+          { hint: `Möglich: ${listed(regel.zustaendig.map(nameOf))}.`, source: regel.grundlage },
         );
       }
       if (regel.frist_noetig && frist === undefined) {

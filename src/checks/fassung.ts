@@ -30,8 +30,9 @@ export function* checkPruefsummen(workspace: Workspace): Iterable<Diagnostic> {
   for (const entry of workspace.sitzungen) {
     const { protokoll } = entry.value;
     if (!protokoll || !isDistributed(entry)) continue;
-    const actual = pruefsummeOf(entry.value);
     const regel = protokollregel(workspace, entry, ({ pruefsumme }) => pruefsumme === true);
+    if (protokoll.pruefsumme === undefined && !regel) continue;
+    const actual = pruefsummeOf(entry.value);
     if (protokoll.pruefsumme !== undefined && protokoll.pruefsumme !== actual) {
       yield finding(
         'protokoll/veraendert',

@@ -5,7 +5,7 @@ import type { Data } from '../source/source-file.ts';
 
 /** What these files hold are work contacts and the city's own rules, not what was talked about. */
 const WORK_DATA: ReadonlySet<Kind> = new Set(['kommune', 'sozialraum', 'gremium', 'mitglied']);
-/** Fields that are there for names and numbers of work: of a guest, the address of a place, the head of a Vorlage. */
+/** Fields that are there for names and numbers of work: of a guest, the address of a place, the head of a Vorlage; a checksum. */
 const OWN_FIELDS: ReadonlySet<string> = new Set([
   'gast',
   'ort',
@@ -13,6 +13,7 @@ const OWN_FIELDS: ReadonlySet<string> = new Set([
   'bearbeitung',
   'zeichnung',
   'geschaeftszeichen',
+  'pruefsumme',
 ]);
 
 export interface FreierText {
@@ -20,19 +21,51 @@ export interface FreierText {
   readonly text: string;
 }
 
-function* textsIn(data: Data, references: ReadonlySet<string>, path: DataPath = []): Iterable<FreierText> {
+/** `path` is one list, walked up and down, and copied for each text. */
+function textsIn(data: Data, path: (string | number)[], found: FreierText[]): void {
   if (typeof data === 'string') {
-    if (!references.has(path.join('\n'))) yield { path, text: data };
+    found.push({ path: [...path], text: data });
     return;
   }
   for (const [key, value] of Array.isArray(data) ? data.entries() : Object.entries(data as object)) {
     if (typeof key === 'string' && OWN_FIELDS.has(key)) continue;
-    yield* textsIn(value, references, [...path, key]);
+    path.push(key);
+    textsIn(value, path, found);
+    path.pop();
   }
 }
 
+/** Whether a file can hold any: what a whole kind of file is for needs no reading. */
+export function mayHoldFreieTexte({ file, place, value }: LoadedFile): boolean {
+  return value !== undefined && file.data !== undefined && !WORK_DATA.has(place.kind);
+}
+
 /** Every text of a file that a person wrote freely; what refers to something else is none. */
-export function* freieTexteOf({ file, place, value, references }: LoadedFile): Iterable<FreierText> {
-  if (value === undefined || file.data === undefined || WORK_DATA.has(place.kind)) return;
-  yield* textsIn(file.data, new Set(references.map(({ path }) => path.join('\n'))));
+export function freieTexteOf(loaded: LoadedFile): readonly FreierText[] {
+  const { file, references } = loaded;
+  if (!mayHoldFreieTexte(loaded)) return [];
+  const found: FreierText[] = [];
+  textsIn(file.data as Data, [], found);
+  const refers = new Set(references.map(({ path }) => path.join('\n')));
+  return found.filter(({ path }) => !refers.has(path.join('\n')));
+}
+
+/** Stands in no text, and is neither white space nor part of a word: what looks for words side by side stops here. */
+const BETWEEN = '\u0001';
+
+/** All that stands in `data`, one after the other. */
+function joined(data: Data): string {
+  if (typeof data === 'string') return `${data}${BETWEEN}`;
+  let text = '';
+  if (Array.isArray(data)) for (const item of data) text += joined(item);
+  else {
+    const fields = data as Readonly<Record<string, Data>>;
+    for (const name in fields) if (!OWN_FIELDS.has(name)) text += joined(fields[name] ?? '');
+  }
+  return text;
+}
+
+/** All of `freieTexteOf` in one, many times cheaper to look through; also what refers to something else. */
+export function gatheredTexts(loaded: LoadedFile): string {
+  return mayHoldFreieTexte(loaded) ? joined(loaded.file.data as Data) : '';
 }

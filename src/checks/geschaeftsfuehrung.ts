@@ -2,8 +2,9 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { Gremium } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { gremienartOf } from '../model/membership.ts';
+import { entryName, nameIn } from '../model/name-of.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { finding } from './check.ts';
+import { finding, listed } from './check.ts';
 
 /** Why this office may not run the body, and which could; `undefined` when it may. */
 function einwand(
@@ -17,10 +18,10 @@ function einwand(
   const isElsewhere = (id: string) =>
     workspace.index.sozialraum.has(sozialraum ?? '') && (funktionsraeume[id] ?? sozialraum) !== sozialraum;
   const moeglich = (erlaubt ?? Object.keys(funktionsraeume)).filter((id) => !isElsewhere(id));
-  const titel = `„${funktionen[funktion] ?? funktion}“`;
+  const titel = `„${nameIn(funktionen, funktion)}“`;
   if (isElsewhere(funktion)) {
     const id = funktionsraeume[funktion] ?? '';
-    const raum = workspace.index.sozialraum.get(id)?.value.name ?? id;
+    const raum = entryName(workspace.index.sozialraum, id);
     return { message: `${titel} gehört zu „${raum}“ und nicht zu „${name}“.`, moeglich };
   }
   if (!erlaubt || erlaubt.includes(funktion)) return undefined;
@@ -43,7 +44,7 @@ export function* checkZustaendigeGeschaeftsfuehrung(workspace: Workspace): Itera
       {
         hint:
           moeglich.length > 0
-            ? `Möglich: ${moeglich.join(', ')}.`
+            ? `Möglich: ${listed(moeglich)}.`
             : 'Die Funktion in gremium.yaml unter geschaeftsfuehrung: funktionen: bei der Gremienart aufnehmen.',
         source: gremienartOf(workspace, gremium)?.geschaeftsfuehrung?.grundlage,
       },
@@ -67,7 +68,7 @@ export function* checkDelegation(workspace: Workspace): Iterable<Diagnostic> {
         {
           hint:
             moeglich.length > 0
-              ? `Möglich: ${moeglich.join(', ')}.`
+              ? `Möglich: ${listed(moeglich)}.`
               : 'Was sich abgeben lässt, steht bei der Gremienart unter geschaeftsfuehrung: delegierbar:.',
           source: grundlage,
         },

@@ -1,34 +1,26 @@
 import { longDate } from '../calendar.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Gremium } from '../model/entities.ts';
-import type { Entry } from '../model/entry.ts';
 import { ersteSitzungVor } from '../model/erste-sitzung.ts';
 import { gremienartOf, hasReached } from '../model/membership.ts';
+import { sitzungenOf } from '../model/sitzungen-of.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { finding, relatedPlace } from './check.ts';
-
-/** The bodies above this one up to where it comes round again; `undefined` where the way ends. */
-function circleFrom({ index }: Workspace, start: Entry<Gremium>): readonly Entry<Gremium>[] | undefined {
-  const way = [start];
-  for (;;) {
-    const next = index.gremium.get(way.at(-1)?.value.uebergeordnet ?? '');
-    if (!next) return undefined;
-    if (next === start) return way;
-    if (way.includes(next)) return undefined;
-    way.push(next);
-  }
-}
+import { circlesIn } from './circles.ts';
+import { circleText } from './kreise.ts';
 
 /** No body stands above itself; each circle is named once, at the first of its bodies. */
-export function* checkUebergeordnet(workspace: Workspace): Iterable<Diagnostic> {
-  for (const gremium of workspace.gremien) {
-    const circle = circleFrom(workspace, gremium);
-    if (!circle || circle.some(({ id }) => id < gremium.id)) continue;
-    const names = [...circle, gremium].map(({ value }) => `„${value.name}“`);
+export function* checkUebergeordnet({ gremien, index }: Workspace): Iterable<Diagnostic> {
+  const circles = circlesIn(gremien, ({ value }) => {
+    const above = index.gremium.get(value.uebergeordnet ?? '');
+    return above ? [above] : [];
+  });
+  for (const circle of circles) {
+    const [gremium] = circle;
+    if (!gremium) continue;
     yield finding(
       'gremium/uebergeordnet',
       { entry: gremium, path: ['uebergeordnet'] },
-      `„${gremium.value.name}“ steht über sich selbst: ${names.join(' untersteht ')}.`,
+      `„${gremium.value.name}“ steht über sich selbst: ${circleText(circle.map(({ value }) => value.name))}.`,
       { hint: 'uebergeordnet: bei einem dieser Gremien berichtigen oder streichen.' },
     );
   }
@@ -38,9 +30,7 @@ export function* checkUebergeordnet(workspace: Workspace): Iterable<Diagnostic> 
 export function* checkVoraussetzung(workspace: Workspace): Iterable<Diagnostic> {
   for (const gremium of workspace.gremien) {
     const before = ersteSitzungVor(workspace, gremium);
-    const first = (workspace.index.sitzungen.get(gremium.id) ?? []).find(
-      ({ value }) => value.status !== 'abgesagt',
-    );
+    const first = sitzungenOf(workspace.index, gremium.id).find(({ value }) => value.status !== 'abgesagt');
     if (!before || !first) continue;
     const ausgewertet = before.sitzung?.value.ausgewertet;
     const { datum } = first.value;

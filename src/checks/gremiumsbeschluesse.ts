@@ -5,6 +5,7 @@ import type { Buchung, Budget, Gremium, Hoechstbetrag } from '../model/entities.
 import type { Entry } from '../model/entry.ts';
 import { gremienartOf } from '../model/membership.ts';
 import { buchungenUnderCap, capName } from '../model/money-of.ts';
+import { nameIn } from '../model/name-of.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type Cents, formatEuro } from '../money.ts';
 import { finding } from './check.ts';
@@ -29,7 +30,7 @@ function objectionTo({ workspace, gremium, buchung }: Fall, found: BeschlussMitQ
   const { zweck } = buchung;
   if (zweck === undefined || beschluss.zweck === undefined || beschluss.zweck === zweck) return undefined;
   const { zwecke = {} } = workspace.kommune.value;
-  return `${where} wurde für „${zwecke[beschluss.zweck] ?? beschluss.zweck}“ beschlossen, nicht für „${zwecke[zweck] ?? zweck}“.`;
+  return `${where} wurde für „${nameIn(zwecke, beschluss.zweck)}“ beschlossen, nicht für „${nameIn(zwecke, zweck)}“.`;
 }
 
 /** What is wrong with the decision that a booking names; `undefined` when it covers the booking. */

@@ -1,11 +1,12 @@
 import { longDate } from '../calendar.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { gegenbesuchBis, gegenbesuchOf, heimatOf } from '../model/hospitationen.ts';
+import { entryName } from '../model/name-of.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { finding, relatedPlace } from './check.ts';
 
 function nameOf(workspace: Workspace, einrichtung: string): string {
-  return workspace.index.einrichtung.get(einrichtung)?.value.name ?? einrichtung;
+  return entryName(workspace.index.einrichtung, einrichtung);
 }
 
 /** Guests visit another institution than their own. */

@@ -1,4 +1,5 @@
 import { daysBetween, longDate, weekdayName } from '../calendar.ts';
+import { compareTexts } from '../collation.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { feiertagAm } from '../model/feiertage.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -28,7 +29,7 @@ export function* checkFeiertage(workspace: Workspace): Iterable<Diagnostic> {
 export function* checkWahlperioden({ kommune }: Workspace): Iterable<Diagnostic> {
   const perioden = (kommune.value.wahlperioden ?? [])
     .map(({ von, bis }, index) => ({ von, bis, index }))
-    .toSorted((a, b) => (a.von < b.von ? -1 : a.von > b.von ? 1 : a.index - b.index));
+    .toSorted((a, b) => compareTexts(a.von, b.von) || a.index - b.index);
   for (const [position, { von, index }] of perioden.entries()) {
     const before = perioden[position - 1];
     const days = before ? daysBetween(before.bis, von) - 1 : 0;

@@ -4,7 +4,7 @@ import type { Entry } from '../model/entry.ts';
 import { gremienartOf } from '../model/membership.ts';
 import { normalVorlagennummer } from '../model/vorlagennummer.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { finding } from './check.ts';
+import { finding, listed } from './check.ts';
 
 function* checkGrundlage(
   { kommune }: Workspace,
@@ -32,7 +32,7 @@ function* checkGrundlage(
       'massnahme/grundlage',
       { entry, path: ['grundlage'] },
       `Die Vorlage „${nummer}“ ist für Maßnahmen nicht vorgesehen.`,
-      { hint: `Möglich: ${erlaubt.join(', ')}.`, source },
+      { hint: `Möglich: ${listed(erlaubt)}.`, source },
     );
   }
 }

@@ -79,7 +79,9 @@ function* phones(text: string, { nummern, staemme }: BekannteKontakte): Iterable
       !PUBLIC_LINE.test(digits) && !nummern.has(digits) && !staemme.some((stamm) => digits.startsWith(stamm))
     );
   };
-  yield* merkmaleIn('telefon', LABELLED, text, ([, number = '']) => isPrivate(number));
+  if (/tel|mobil|handy|rufnummer|what/i.test(text))
+    yield* merkmaleIn('telefon', LABELLED, text, ([, number = '']) => isPrivate(number));
+  if (!/0[1-9]|49/.test(text)) return;
   for (const pattern of [MOBILE, LANDLINE])
     yield* merkmaleIn('telefon', pattern, text, ([number]) => isPrivate(number));
 }

@@ -18,6 +18,9 @@ const AT_HOME = new RegExp(
 /** A letter or dot, then a number: most texts hold no such thing. */
 const HOUSE_CUE = /[\p{L}.]\s{1,2}\d/u;
 
+const STREET_CUE =
+  /(?:[Ss]tra(?:ß|ss)e|[Ss]tr\.|[Ww]eg|[Pp]latz|[Gg]asse|[Aa]llee|[Uu]fer|[Dd]amm|steig|pfad|chaussee|promenade|[Rr]ing|[Hh]of)\s{1,2}\d/;
+
 /** What follows a number that counts or dates something: „am Ankerplatz 12 Kinder“, „3. Juni“, „14 Uhr“. */
 const COUNTING =
   /^(?:\s?(?:%|€|m\b|km\b|Uhr|Euro|Prozent|Meter|Minuten)|\.\s?(?:\p{Lu}\p{L}{2,}\s\d{4}|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Klasse|Sitzung)|\s\p{Lu}\p{L}|\s(?:neue|weitere|junge|freie|zusätzliche|bis|oder|kleine|große|mal|von)\b)/u;
@@ -61,13 +64,14 @@ export function* anschriftenIn(text: string, bekannt: ReadonlySet<string>): Iter
     !bekannt.has(anschriftKey(anschrift.replace(/\s?[a-h]$/, ''))) &&
     !bekannt.has(anschriftKey(anschrift.replace(/^.*?\s(?=\p{Lu}\p{Ll}+\s\d)/u, '')));
   if (!HOUSE_CUE.test(text)) return;
-  yield* merkmaleIn('anschrift', STREET, text, ({ 0: all, 1: street = '', index }) => {
-    const after = text.slice(index + all.length, index + all.length + 30);
-    const isStreet = !NO_STREET.test(street) && !COUNTING.test(after);
-    return isStreet && isUnknown(all) && !isOpenHouse(text, index, index + all.length);
-  });
+  if (STREET_CUE.test(text))
+    yield* merkmaleIn('anschrift', STREET, text, ({ 0: all, 1: street = '', index }) => {
+      const after = text.slice(index + all.length, index + all.length + 30);
+      const isStreet = !NO_STREET.test(street) && !COUNTING.test(after);
+      return isStreet && isUnknown(all) && !isOpenHouse(text, index, index + all.length);
+    });
   for (const [cue, pattern] of [
-    [/\d{5}/, WITH_POSTCODE],
+    [/\d\s?[a-h]?,?\s{1,2}\d{5}\s/, WITH_POSTCODE],
     [/wohn|nschrift|dresse|emeldet/i, AT_HOME],
   ] as const) {
     if (cue.test(text))

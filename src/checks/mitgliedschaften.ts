@@ -3,6 +3,7 @@ import type { DataPath, Diagnostic } from '../diagnostic.ts';
 import { artName, einrichtungOf, traegerartOf } from '../model/einrichtungen.ts';
 import type { Mitglied, Stufenregel } from '../model/entities.ts';
 import { gremienartOf } from '../model/membership.ts';
+import { entryName } from '../model/name-of.ts';
 import { regelOrt } from '../model/regeln.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { finding, relatedPlace } from './check.ts';
@@ -108,7 +109,7 @@ export function* checkUeberschneidung(workspace: Workspace): Iterable<Diagnostic
       yield finding(
         'mitglied/ueberschneidung',
         { entry: mitglied, path: ['gremien', index, 'gremium'] },
-        `„${mitglied.value.name}“ ist in derselben Zeit zweimal Mitglied von „${workspace.index.gremium.get(own.gremium)?.value.name ?? own.gremium}“.`,
+        `„${mitglied.value.name}“ ist in derselben Zeit zweimal Mitglied von „${entryName(workspace.index.gremium, own.gremium)}“.`,
         {
           hint: 'Beim früheren Eintrag bis: ergänzen oder einen der beiden löschen.',
           related: relatedPlace(

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { worteOf } from '../model/begriffe.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { finding } from './check.ts';
+import { finding, listed } from './check.ts';
 
 interface Namen {
   readonly entries: readonly Entry<unknown>[];
@@ -18,7 +18,7 @@ function* checkNamen({ entries, known, missing, hint }: Namen): Iterable<Diagnos
       'verweis/unbekannt',
       { entry, path: [] },
       `${missing} „${entry.id}“ gibt es nicht; so heißt aber die Datei.`,
-      { hint: `${hint}: ${known.map(({ id }) => id).join(', ')}.` },
+      { hint: `${hint}: ${listed(known.map(({ id }) => id))}.` },
     );
   }
 }

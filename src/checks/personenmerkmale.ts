@@ -1,11 +1,13 @@
 import { CODES, type Code } from '../codes.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { LoadedFile } from '../model/loaded-file.ts';
+import { oncePer } from '../model/once-per.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { locateWithin } from '../source/locate-within.ts';
 import type { Data } from '../source/source-file.ts';
-import { freieTexteOf } from './freie-texte.ts';
+import { freieTexteOf, gatheredTexts } from './freie-texte.ts';
 import { type Merkmal, type Merkmalart, withoutOverlaps } from './merkmal.ts';
+import { mayHoldMerkmale, mayNameSomebody } from './merkmal-anzeichen.ts';
 import { angabenIn, type BekannteKontakte, digitsOf } from './merkmale-angaben.ts';
 import { anschriftenIn, bekannteAnschriften } from './merkmale-anschriften.ts';
 import { type BekannteNamen, familienIn, formsOfName, unbekannteNamenIn } from './merkmale-namen.ts';
@@ -30,8 +32,14 @@ function* valuesOf(data: Data | undefined, name: string): Iterable<Data> {
   }
 }
 
-/** What is looked for in the texts of a file. */
-type FinderFor = (file: LoadedFile) => (text: string) => Iterable<Merkmal>;
+/** What is looked for in the texts of a file; `undefined` where it cannot be there. */
+type FinderFor = (file: LoadedFile) => ((text: string) => Iterable<Merkmal>) | undefined;
+/** Not the text itself: ten thousand of them are too many to keep. */
+const anzeichenIn = oncePer((loaded: LoadedFile) => {
+  const text = gatheredTexts(loaded);
+  return { ofClients: mayHoldMerkmale(text), ofNames: mayNameSomebody(text) };
+});
+
 type Describer = (art: Merkmalart) => { readonly message: string; readonly hint: string };
 
 function* findings(
@@ -43,6 +51,7 @@ function* findings(
   for (const loaded of files) {
     const { file } = loaded;
     const find = finderFor(loaded);
+    if (!find) continue;
     for (const { path, text } of freieTexteOf(loaded)) {
       const merkmale = withoutOverlaps([...find(text)]);
       if (merkmale.length === 0) continue;
@@ -54,7 +63,7 @@ function* findings(
           file: file.path,
           range,
           source: '§ 64 Abs. 3 SGB VIII',
-          masked: true,
+          masked: range,
         };
       }
     }
@@ -102,11 +111,12 @@ export function* checkPersonenmerkmale(workspace: Workspace): Iterable<Diagnosti
   const kontakte = kontakteOf(workspace);
   const anschriften = anschriftenOf(workspace);
   const namen: BekannteNamen = { personen: new Set(), orte: orteOf(workspace) };
-  const finderFor: FinderFor = () => (text) => [
+  const find = (text: string): readonly Merkmal[] => [
     ...angabenIn(text, kontakte),
     ...anschriftenIn(text, anschriften),
     ...familienIn(text, namen),
   ];
+  const finderFor: FinderFor = (loaded) => (anzeichenIn(loaded).ofClients ? find : undefined);
   yield* findings(workspace, 'datenschutz/personenmerkmal', finderFor, (art) => ({
     message: `Hier steht etwas, das aussieht wie ${WIE[art as keyof typeof WIE]}.`,
     hint: `Gehört es zu einem Kind, einem Jugendlichen oder einer Familie, die Stelle entfernen, ${HISTORY}`,
@@ -117,8 +127,9 @@ export function* checkPersonenmerkmale(workspace: Workspace): Iterable<Diagnosti
 export function* checkUnbekannteNamen(workspace: Workspace): Iterable<Diagnostic> {
   const fachkraefte = new Set(workspace.mitglieder.flatMap(({ value }) => formsOfName(value.name)));
   const orte = orteOf(workspace);
-  const finderFor: FinderFor = ({ file }) => {
-    const gaeste = [...valuesOf(file.data, 'gast')].flatMap((gast) =>
+  const finderFor: FinderFor = (loaded) => {
+    if (!anzeichenIn(loaded).ofNames) return undefined;
+    const gaeste = [...valuesOf(loaded.file.data, 'gast')].flatMap((gast) =>
       typeof gast === 'string' ? formsOfName(gast.split(/[,;(]/)[0]?.trim() ?? '') : [],
     );
     const personen = gaeste.length === 0 ? fachkraefte : new Set([...fachkraefte, ...gaeste]);

@@ -1,12 +1,14 @@
 import { CODES, type Code } from '../codes.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { inWorten, worteOf } from '../model/begriffe.ts';
-import { CATALOGUES, type Definition } from '../model/definitions.ts';
+import { CATALOGUES, type Definition, type Definitions } from '../model/definitions.ts';
 import { leitfragenIn } from '../model/leitfragen.ts';
 import type { LoadedFile } from '../model/loaded-file.ts';
+import { oncePer } from '../model/once-per.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { suggest } from '../schema/suggest.ts';
 import { locate } from '../source/locate.ts';
+import { excerpt } from '../source/quoting.ts';
 import type { Reference } from '../source/reference.ts';
 import { FOLDERS, KIND_NAMES, WORDS } from './kind-names.ts';
 
@@ -63,6 +65,19 @@ function leitfragenHint(workspace: Workspace, { place: { kind, id } }: LoadedFil
   return anzahl === 1 ? 'Hier gibt es nur die 1.' : `Hier gibt es 1 bis ${anzahl}.`;
 }
 
+const suggestions = oncePer((_: Definitions) => new Map<string, string | undefined>());
+
+/** The name that is most like it; a wrong name often stands in many files, and comparing it with all others is dear. */
+function meantBy({ definitions }: Workspace, { kinds, id }: Reference): string | undefined {
+  const known = suggestions(definitions);
+  const key = [...kinds, id].join('\n');
+  if (!known.has(key)) {
+    const names = kinds.flatMap((kind) => [...(definitions.get(kind)?.keys() ?? [])]);
+    known.set(key, suggest(id, names));
+  }
+  return known.get(key);
+}
+
 function dangling(workspace: Workspace, loaded: LoadedFile, reference: Reference): Diagnostic {
   const { kinds, id } = reference;
   const isNumber = kinds.includes('leitfrage');
@@ -81,15 +96,14 @@ function dangling(workspace: Workspace, loaded: LoadedFile, reference: Reference
       `Hier steht „${id}“.`,
     );
   }
-  const known = kinds.flatMap((kind) => [...(workspace.definitions.get(kind)?.keys() ?? [])]);
-  const meant = isNumber ? undefined : suggest(id, known);
+  const meant = isNumber ? undefined : meantBy(workspace, reference);
   const missing = diagnostic(
     'verweis/unbekannt',
     loaded,
     reference,
-    `${hasShortName(kinds) ? 'Den Kurznamen ' : ''}„${id}“ gibt es nicht; hier muss ${nameOf(workspace, kinds)} stehen.`,
+    `${hasShortName(kinds) ? 'Den Kurznamen ' : ''}„${excerpt(id)}“ gibt es nicht; hier muss ${nameOf(workspace, kinds)} stehen.`,
     isNumber
-      ? leitfragenHint(workspace, loaded, known.length)
+      ? leitfragenHint(workspace, loaded, workspace.definitions.get('leitfrage')?.size ?? 0)
       : meant
         ? `Meinten Sie „${meant}“?`
         : whereToAdd(kinds),
@@ -104,24 +118,34 @@ const PARTS: readonly (readonly [kind: string, part: string])[] = [
   ['sitzung', 'top'],
 ];
 
+/** The broken files of which no such part could be read, by part. */
+const unreadFiles = oncePer(({ files, definitions }: Workspace) => {
+  const broken = files.filter(({ value }) => value === undefined);
+  return new Map(
+    PARTS.map(([kind, part]) => {
+      const places = broken.length === 0 ? [] : [...(definitions.get(part)?.values() ?? [])].flat();
+      const read = new Set(places.map(({ file }) => file));
+      return [part, broken.filter(({ file, place }) => place.kind === kind && !read.has(file))] as const;
+    }),
+  );
+});
+
 /** Whether it may stand in a broken file of which no such part could be read: then its absence proves nothing. */
-function isPerhapsUnread({ files, definitions }: Workspace, { kinds, id }: Reference): boolean {
-  return PARTS.filter(([, part]) => kinds.includes(part)).some(([kind, part]) => {
-    const places = [...(definitions.get(part)?.values() ?? [])].flat();
-    return files.some(
-      ({ file, place, value }) =>
-        value === undefined &&
-        place.kind === kind &&
-        (part !== 'top' || id.startsWith(`${place.id}#`)) &&
-        !places.some((definition) => definition.file === file),
-    );
-  });
+function isPerhapsUnread(workspace: Workspace, { kinds, id }: Reference): boolean {
+  const unread = unreadFiles(workspace);
+  return kinds.some((part) =>
+    unread.get(part)?.some(({ place }) => part !== 'top' || id.startsWith(`${place.id}#`)),
+  );
 }
 
 /** Every reference leads to exactly one thing of the right kind. */
 export function* checkReferences(workspace: Workspace): Iterable<Diagnostic> {
   for (const loaded of workspace.files) {
     for (const reference of loaded.references) {
+      const [only] = reference.kinds;
+      // Almost every reference: of one kind, and it leads somewhere.
+      if (only && reference.kinds.length === 1 && workspace.definitions.get(only)?.has(reference.id))
+        continue;
       const targets = reference.kinds.flatMap((kind) => {
         const definition = workspace.definitions.get(kind)?.get(reference.id)?.[0];
         return definition ? [{ kind, definition }] : [];

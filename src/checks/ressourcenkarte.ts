@@ -7,15 +7,17 @@ import { finding, relatedPlace } from './check.ts';
 
 /** Every Sozialraum of a body whose rules ask for it has a Ressourcenkarte that was looked through lately. */
 export function* checkRessourcenkarten(workspace: Workspace): Iterable<Diagnostic> {
+  const karten = new Map(workspace.ressourcenkarten.map((karte) => [karte.id, karte] as const));
+  // A card that is called like no Sozialraum may be the missing one; another check speaks of its name.
+  const hasStray = [...karten.keys()].some((id) => !workspace.index.sozialraum.has(id));
   const told = new Set<string>();
   for (const gremium of workspace.gremien) {
     const regel = gremienartOf(workspace, gremium)?.ressourcenkarte;
     const raum = workspace.index.sozialraum.get(gremium.value.sozialraum ?? '');
     if (!regel || !raum || told.has(raum.id) || !isActiveGremium(gremium.value, workspace.stichtag)) continue;
     told.add(raum.id);
-    const karte = workspace.ressourcenkarten.find(({ id }) => id === raum.id);
-    // A card that is called like no Sozialraum may be the missing one; another check speaks of its name.
-    if (!karte && workspace.ressourcenkarten.some(({ id }) => !workspace.index.sozialraum.has(id))) continue;
+    const karte = karten.get(raum.id);
+    if (!karte && hasStray) continue;
     if (!karte) {
       yield finding(
         'ressourcenkarte/fehlt',

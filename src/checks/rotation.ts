@@ -7,6 +7,7 @@ import { hasLooseEnd } from '../model/loose-ends.ts';
 import { gremienartOf, gremienOf } from '../model/membership.ts';
 import { regelOrt } from '../model/regeln.ts';
 import {
+  letzteOrte,
   naechsteProtokollfuehrung,
   naechsterOrt,
   ortsarten,
@@ -44,8 +45,9 @@ const ortBlieb: Rule = (workspace, sitzung, gremium) => {
   const regel = gremienartOf(workspace, gremium)?.ortswechsel;
   const ort = tagungsort(workspace, sitzung)?.value;
   const { datum } = sitzung.value;
+  if (!regel || !ort) return undefined;
   const [last] = sitzungenVor(workspace, gremium, datum);
-  if (!regel || !ort || !last || tagungsort(workspace, last)?.value.art !== ort.art) return undefined;
+  if (!last || tagungsort(workspace, last)?.value.art !== ort.art) return undefined;
   const arten = ortsarten(workspace, gremium, datum);
   if (!arten.includes(ort.art) || arten.length < 2) return undefined;
   const next = naechsterOrt(workspace, gremium, datum);
@@ -68,14 +70,12 @@ const zuFrueh: Rule = (workspace, sitzung, gremium) => {
   const regel = gremienartOf(workspace, gremium)?.ortswechsel;
   const art = tagungsort(workspace, sitzung)?.value.art;
   const { datum } = sitzung.value;
+  if (!regel?.zyklus || art === undefined) return undefined;
   const arten = ortsarten(workspace, gremium, datum);
-  if (!regel?.zyklus || art === undefined || !arten.includes(art)) return undefined;
+  if (!arten.includes(art)) return undefined;
   // That nothing changed at all is said by the rule above.
   if (ortBlieb(workspace, sitzung, gremium)) return undefined;
-  const before = sitzungenVor(workspace, gremium, datum)
-    .flatMap((vorige) => ({ vorige, art: tagungsort(workspace, vorige)?.value.art ?? '' }))
-    .filter((one) => arten.includes(one.art))
-    .slice(0, arten.length - 1);
+  const before = letzteOrte(workspace, gremium, { vor: datum, arten });
   const same = before.find((one) => one.art === art);
   const missing = arten.filter((one) => one !== art && !before.some((other) => other.art === one));
   if (!same || missing.length === 0) return undefined;

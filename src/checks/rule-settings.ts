@@ -2,6 +2,7 @@ import { longDate } from '../calendar.ts';
 import { CODES, type Code } from '../codes.ts';
 import type { DataPath, Diagnostic } from '../diagnostic.ts';
 import type { Ausnahme } from '../model/entities.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { suggest } from '../schema/suggest.ts';
 import { finding } from './check.ts';
@@ -64,9 +65,11 @@ function* unnoetig(
   );
   if (incomplete.size > 0 || isDangling) return;
   const paths = files.map(({ file }) => file.path);
+  const byCode = groupBy(found.map((one) => [one.code, one] as const));
   for (const [index, ausnahme] of (kommune.value.ausnahmen ?? []).entries()) {
     const { regel, datei } = ausnahme;
-    if (!known.includes(regel) || found.some((one) => verdict(ausnahme, one, workspace))) continue;
+    if (!known.includes(regel) || byCode.get(regel)?.some((one) => verdict(ausnahme, one, workspace)))
+      continue;
     const isThere = paths.some((path) => isFor(datei, path));
     const meant = isThere ? undefined : suggest(datei, paths);
     yield finding(
@@ -94,15 +97,22 @@ export function applyRuleSettings(
     const severity = setting(one.code);
     return severity === 'aus' ? [] : [severity === undefined ? one : { ...one, severity }];
   });
-  const accepted = ausnahmen.filter(({ regel }) => known.includes(regel));
-  const kept = graded
-    .filter((one) => !accepted.some((ausnahme) => verdict(ausnahme, one, workspace) === 'hingenommen'))
-    .map((one) =>
+  const accepted = groupBy(
+    ausnahmen
+      .filter(({ regel }) => known.includes(regel))
+      .map((ausnahme) => [ausnahme.regel, ausnahme] as const),
+  );
+  const kept = graded.flatMap((one): readonly Diagnostic[] => {
+    const own = accepted.get(one.code) ?? [];
+    const isAccepted = own.some((ausnahme) => verdict(ausnahme, one, workspace) === 'hingenommen');
+    if (isAccepted) return [];
+    return [
       withExpiry(
         one,
-        accepted.find((ausnahme) => verdict(ausnahme, one, workspace)),
+        own.find((ausnahme) => verdict(ausnahme, one, workspace)),
       ),
-    );
+    ];
+  });
   return [
     ...kept,
     ...Object.keys(regeln).flatMap((code) => [...nichtEinstellbar(workspace, code, known, ['regeln', code])]),

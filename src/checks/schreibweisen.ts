@@ -1,4 +1,5 @@
 import { CODES } from '../codes.ts';
+import { compareTexts } from '../collation.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Kommune } from '../model/entities.ts';
 import { hasReached } from '../model/membership.ts';
@@ -25,7 +26,7 @@ function glossarOf({ glossar = [] }: Kommune): Glossar | undefined {
   for (const wort of right) rightOf.delete(wort);
   if (rightOf.size === 0) return undefined;
   const sources = [...right, ...rightOf.keys()]
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .sort((a, b) => b.length - a.length || compareTexts(a, b))
     .map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replaceAll(' ', '\\s+'));
   return {
     words: new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'gu'),

@@ -1,5 +1,5 @@
-import { longDate } from '../calendar.ts';
-import type { Diagnostic } from '../diagnostic.ts';
+import { beginsSummerTime, longDate } from '../calendar.ts';
+import type { DataPath, Diagnostic } from '../diagnostic.ts';
 import type { Sitzung } from '../model/entities.ts';
 import { hasReached } from '../model/membership.ts';
 import { placeProblem } from '../model/place-problem.ts';
@@ -29,7 +29,35 @@ export function* checkDateinamen(workspace: Workspace): Iterable<Diagnostic> {
   }
 }
 
+/** Every time of day that a meeting names, with its place. */
+function* uhrzeitenOf({ beginn, ende, anwesend }: Sitzung): Iterable<readonly [string, DataPath]> {
+  if (beginn !== undefined) yield [beginn, ['beginn']];
+  if (ende !== undefined) yield [ende, ['ende']];
+  for (const [index, { von, bis }] of anwesend.entries()) {
+    if (von !== undefined) yield [von, ['anwesend', index, 'von']];
+    if (bis !== undefined) yield [bis, ['anwesend', index, 'bis']];
+  }
+}
+
+/** In the night to summer time an hour is missing. */
+function* uebersprungeneZeiten({ sitzungen }: Workspace): Iterable<Diagnostic> {
+  for (const entry of sitzungen) {
+    const { datum } = entry.value;
+    if (!beginsSummerTime(datum)) continue;
+    for (const [uhrzeit, path] of uhrzeitenOf(entry.value)) {
+      if (!uhrzeit.startsWith('02:')) continue;
+      yield finding(
+        'sitzung/zeit',
+        { entry, path },
+        `${uhrzeit} Uhr gab es am ${longDate(datum)} nicht: In dieser Nacht begann die Sommerzeit.`,
+        { hint: 'Datum und Uhrzeit prüfen; auf 1:59 Uhr folgte 3:00 Uhr.' },
+      );
+    }
+  }
+}
+
 export function* checkZeiten(workspace: Workspace): Iterable<Diagnostic> {
+  yield* uebersprungeneZeiten(workspace);
   for (const entry of workspace.sitzungen) {
     const { beginn, ende } = entry.value;
     if (beginn === undefined || ende === undefined || beginn < ende) continue;
@@ -38,7 +66,7 @@ export function* checkZeiten(workspace: Workspace): Iterable<Diagnostic> {
       { entry, path: ['ende'] },
       `Die Sitzung endet um ${ende} Uhr und beginnt um ${beginn} Uhr.`,
       {
-        hint: 'beginn: und ende: prüfen.',
+        hint: 'beginn: und ende: prüfen. Ging sie über Mitternacht, als Ende 23:59 eintragen.',
       },
     );
   }

@@ -1,8 +1,10 @@
 import { isWithin, longDate, yearOf } from '../calendar.ts';
+import { compareTexts } from '../collation.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Sitzung } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { hasLooseEnd } from '../model/loose-ends.ts';
+import { sitzungenOf } from '../model/sitzungen-of.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { finding, relatedPlace } from './check.ts';
 
@@ -15,7 +17,7 @@ interface Nummer {
 
 /** By day, then by number: two meetings of one day may stand in either order. */
 function compareByNummer(a: Entry<Sitzung>, b: Entry<Sitzung>): number {
-  if (a.value.datum !== b.value.datum) return a.value.datum < b.value.datum ? -1 : 1;
+  if (a.value.datum !== b.value.datum) return compareTexts(a.value.datum, b.value.datum);
   return (a.value.nummer ?? 0) - (b.value.nummer ?? 0);
 }
 
@@ -53,7 +55,7 @@ export function* checkSitzungsnummern(workspace: Workspace): Iterable<Diagnostic
   if (hasLooseEnd(workspace, workspace.sitzungen, ['gremium'])) return;
   for (const gremium of workspace.gremien) {
     let before: Nummer | undefined;
-    for (const current of nummern(workspace.index.sitzungen.get(gremium.id) ?? [])) {
+    for (const current of nummern(sitzungenOf(workspace.index, gremium.id))) {
       const message = before && problem(workspace, before, current);
       if (before && message) {
         yield finding(

@@ -3,7 +3,9 @@ import type { Gremium, Sitzung, Top } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { fehlendeErstpunkte } from '../model/erste-sitzung.ts';
 import { gremienartOf, gremienOf, hasReached } from '../model/membership.ts';
+import { nameIn } from '../model/name-of.ts';
 import { regelOrt } from '../model/regeln.ts';
+import { sitzungenOf } from '../model/sitzungen-of.ts';
 import { aufgabenOf } from '../model/vorbereitung.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { finding, relatedPlace } from './check.ts';
@@ -30,7 +32,7 @@ export function* checkVorbereitung(workspace: Workspace): Iterable<Diagnostic> {
 /** The first meeting of a body has on its agenda what the city wants there. */
 export function* checkErsteTagesordnung(workspace: Workspace): Iterable<Diagnostic> {
   for (const gremium of workspace.gremien) {
-    for (const sitzung of workspace.index.sitzungen.get(gremium.id) ?? []) {
+    for (const sitzung of sitzungenOf(workspace.index, gremium.id)) {
       if (!hasReached(sitzung.value, 'eingeladen') && sitzung.value.tagesordnung.length === 0) continue;
       yield* erstpunkteFinding(workspace, gremium, sitzung);
     }
@@ -79,7 +81,7 @@ export function* checkFachfremdes(workspace: Workspace): Iterable<Diagnostic> {
     yield finding(
       'sitzung/fachfremd',
       { entry: sitzung, path: ['tagesordnung', index, 'themen'] },
-      `Das Thema „${themen[thema] ?? thema}“ liegt außerhalb der Jugendhilfe; bei „${top.titel}“ steht nicht, was es mit ihr zu tun hat.`,
+      `Das Thema „${nameIn(themen, thema)}“ liegt außerhalb der Jugendhilfe; bei „${top.titel}“ steht nicht, was es mit ihr zu tun hat.`,
       {
         hint: 'Beim Punkt bezug_jugendhilfe: ergänzen oder ihn von der Tagesordnung nehmen.',
         source: gremium && gremienartOf(workspace, gremium)?.grundlage,

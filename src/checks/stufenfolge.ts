@@ -4,6 +4,7 @@ import type { Gremium } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { isVorDemErstenJahr } from '../model/erstes-jahr.ts';
 import { gremienartOf, hasReached } from '../model/membership.ts';
+import { sitzungenOf } from '../model/sitzungen-of.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { finding, relatedPlace } from './check.ts';
 
@@ -48,7 +49,7 @@ function ersteSitzung(
   const { eingerichtet, name, stufe: { 2: tag } = {} } = gremium.value;
   if (tag === undefined || tag > workspace.stichtag) return undefined;
   if (isVorDemErstenJahr(workspace, yearOf(eingerichtet))) return undefined;
-  const first = (workspace.index.sitzungen.get(gremium.id) ?? []).find(({ value }) =>
+  const first = sitzungenOf(workspace.index, gremium.id).find(({ value }) =>
     hasReached(value, 'durchgefuehrt'),
   );
   if (first && first.value.datum < tag) return undefined;

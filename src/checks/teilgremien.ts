@@ -4,7 +4,7 @@ import type { Gremium, TeilVon } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { gremienartOf } from '../model/membership.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { finding } from './check.ts';
+import { finding, listed } from './check.ts';
 
 interface Mangel {
   readonly path: DataPath;
@@ -76,7 +76,7 @@ function* maengel(workspace: Workspace, gremium: Entry<Gremium>, teil: TeilVon):
     yield {
       path: ['stadtteile', index],
       message: `„${stadtteil}“ gehört nicht zu „${raum?.value.name}“.`,
-      hint: `Möglich sind hier: ${raum?.value.stadtteile.map((one) => one.stadtteil).join(', ')}.`,
+      hint: `Möglich sind hier: ${listed((raum?.value.stadtteile ?? []).map((one) => one.stadtteil))}.`,
     };
   }
   yield* beschlussMaengel(workspace, gremium, ganzes, teil);

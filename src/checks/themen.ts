@@ -1,5 +1,6 @@
 import { longDate } from '../calendar.ts';
 import type { Diagnostic } from '../diagnostic.ts';
+import { entryName } from '../model/name-of.ts';
 import {
   ohneQuerverweis,
   type Themenlage,
@@ -24,7 +25,7 @@ export function* checkDopplungen(workspace: Workspace): Iterable<Diagnostic> {
     for (const { stellen } of ohneQuerverweis(lage)) {
       const [stelle] = stellen;
       if (!stelle || !frueher || !erstes) continue;
-      const name = workspace.index.gremium.get(erstes.gremium)?.value.name ?? erstes.gremium;
+      const name = entryName(workspace.index.gremium, erstes.gremium);
       yield finding(
         'thema/dopplung',
         spotOf(stelle, lage),

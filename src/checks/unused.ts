@@ -4,12 +4,15 @@ import { finding } from './check.ts';
 
 /** Every Maßnahme was on some agenda, and every person belongs somewhere. */
 export function* checkUnused(workspace: Workspace): Iterable<Diagnostic> {
-  const named = new Set<string>();
-  for (const { kinds, id } of workspace.files.flatMap(({ references }) => references)) {
-    for (const kind of kinds) named.add(`${kind} ${id}`);
+  const named = { massnahme: new Set<string>(), mitglied: new Set<string>() };
+  for (const { references } of workspace.files) {
+    for (const { kinds, id } of references) {
+      if (kinds.includes('massnahme')) named.massnahme.add(id);
+      if (kinds.includes('mitglied')) named.mitglied.add(id);
+    }
   }
   for (const entry of workspace.massnahmen) {
-    if (named.has(`massnahme ${entry.id}`)) continue;
+    if (named.massnahme.has(entry.id)) continue;
     yield finding(
       'verweis/unbenutzt',
       { entry, path: ['titel'] },
@@ -20,7 +23,7 @@ export function* checkUnused(workspace: Workspace): Iterable<Diagnostic> {
     );
   }
   for (const entry of workspace.mitglieder) {
-    if (entry.value.funktionen || entry.value.gremien || named.has(`mitglied ${entry.id}`)) continue;
+    if (entry.value.funktionen || entry.value.gremien || named.mitglied.has(entry.id)) continue;
     yield finding(
       'verweis/unbenutzt',
       { entry, path: ['name'] },

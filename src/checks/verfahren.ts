@@ -1,11 +1,13 @@
 import { longDate } from '../calendar.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Entry } from '../model/entry.ts';
-import { schrittVon, vorgaengerOf } from '../model/verfahren.ts';
+import { entryName } from '../model/name-of.ts';
+import { schritteNach, schrittVon } from '../model/verfahren.ts';
 import type { Schritt, Verfahren } from '../model/verfahren-entities.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { zeitspanneOf } from '../planwert.ts';
-import { finding, relatedPlace, type Spot } from './check.ts';
+import { finding, listed, relatedPlace, type Spot } from './check.ts';
+import { circlesFrom } from './circles.ts';
 
 type Feld = keyof Schritt & string;
 
@@ -32,7 +34,7 @@ function* kennungProblems(entry: Entry<Verfahren>): Iterable<Diagnostic> {
         'verfahren/schrittfolge',
         spotOf(entry, schritt, 'nach'),
         `Den Schritt „${unknown}“ gibt es in diesem Verfahren nicht.`,
-        { hint: `Es gibt: ${schritte.map((other) => other.kennung).join(', ')}.` },
+        { hint: `Es gibt: ${listed(schritte.map((other) => other.kennung))}.` },
       );
     }
   }
@@ -42,7 +44,10 @@ function* kennungProblems(entry: Entry<Verfahren>): Iterable<Diagnostic> {
 function circleProblem(entry: Entry<Verfahren>): Diagnostic | undefined {
   const { schritte } = entry.value;
   if (new Set(schritte.map(({ kennung }) => kennung)).size < schritte.length) return undefined;
-  const circular = schritte.find((schritt) => vorgaengerOf(entry.value, schritt).has(schritt.kennung));
+  const [circle] = circlesFrom(schritte, ({ nach }) =>
+    nach.flatMap((kennung) => schrittVon(entry.value, kennung) ?? []),
+  );
+  const [circular] = circle ?? [];
   return (
     circular &&
     finding(
@@ -115,7 +120,7 @@ export function* checkVerantwortliche({ verfahren }: Workspace): Iterable<Diagno
             ? `Für den Schritt „${titel}“ ist niemand verantwortlich.`
             : `Für den Schritt „${titel}“ sind ${verantwortlich.length} Stellen verantwortlich.`,
           {
-            hint: `Unter verantwortlich: genau eine der beteiligten Stellen nennen: ${beteiligt.join(', ')}.`,
+            hint: `Unter verantwortlich: genau eine der beteiligten Stellen nennen: ${listed(beteiligt)}.`,
           },
         );
       } else if (!beteiligt.includes(only)) {
@@ -124,7 +129,7 @@ export function* checkVerantwortliche({ verfahren }: Workspace): Iterable<Diagno
           spotOf(entry, schritt, 'verantwortlich'),
           `„${only}“ verantwortet den Schritt „${titel}“, gehört aber nicht zu den Beteiligten.`,
           {
-            hint: `Unter beteiligt: ergänzen oder eine der beteiligten Stellen nennen: ${beteiligt.join(', ')}.`,
+            hint: `Unter beteiligt: ergänzen oder eine der beteiligten Stellen nennen: ${listed(beteiligt)}.`,
           },
         );
       }
@@ -137,15 +142,15 @@ export function* checkBeschlussVorUmsetzung({ verfahren, kommune, index }: Works
   const regel = kommune.value.verfahren;
   if (!regel) return;
   const durch = regel.beschluss_durch;
-  const von = durch === undefined ? '' : ` (${index.gremium.get(durch)?.value.name ?? durch})`;
+  const von = durch === undefined ? '' : ` (${entryName(index.gremium, durch)})`;
   for (const entry of verfahren) {
     const { schritte } = entry.value;
     const beschluesse = schritte.filter(
       ({ art, gremien }) => art === 'beschluss' && (durch === undefined || gremien.includes(durch)),
     );
+    const beschlossen = schritteNach(entry.value, beschluesse);
     for (const schritt of schritte.filter(({ art }) => regel.beschluss_vor.includes(art))) {
-      const before = vorgaengerOf(entry.value, schritt);
-      if (beschluesse.some(({ kennung }) => before.has(kennung))) continue;
+      if (beschlossen.has(schritt)) continue;
       const [beschluss] = beschluesse;
       yield finding(
         'verfahren/beschluss',

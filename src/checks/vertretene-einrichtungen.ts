@@ -6,7 +6,7 @@ import { hasLooseEnd } from '../model/loose-ends.ts';
 import { gremienartOf, gremienOf, hasReached, mitgliederAm } from '../model/membership.ts';
 import { regelOrt } from '../model/regeln.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { finding, relatedPlace } from './check.ts';
+import { finding, listed, relatedPlace } from './check.ts';
 
 /** Institutions of which somebody was there, was represented or had sent an excuse. */
 function accountedFor({ index }: Workspace, { anwesend, entschuldigt }: Sitzung): ReadonlySet<string> {
@@ -70,7 +70,7 @@ function* withoutLeitung(
       { entry: sitzung, path: ['anwesend'], part: 'key' },
       `Aus „${value.name}“ war jemand da, aber weder Leitung noch Stellvertretung.`,
       {
-        hint: `Als Leitung gilt, wer bei stellung: eines davon stehen hat: ${leitungsstellungen.join(', ')}.`,
+        hint: `Als Leitung gilt, wer bei stellung: eines davon stehen hat: ${listed(leitungsstellungen)}.`,
         source: regel?.grundlage,
         related: relatedPlace(
           regelOrt(workspace, gremium, ['besetzung', 'leitungsstellungen']),

@@ -17,23 +17,39 @@ interface Stretch {
   readonly fields: string;
 }
 
-function* stretches(data: Data, path: DataPath): Iterable<Stretch> {
-  if (typeof data === 'string') return;
+/** Hardly a place in a file has both ends: `path` is one list, walked up and down, and copied for those that have. */
+function stretchesIn(data: Data, path: (string | number)[] = [], found: Stretch[] = []): readonly Stretch[] {
+  if (typeof data === 'string') return found;
+  if (Array.isArray(data)) {
+    for (const [index, item] of data.entries()) {
+      if (typeof item === 'string') continue;
+      path.push(index);
+      stretchesIn(item, path, found);
+      path.pop();
+    }
+    return found;
+  }
   const fields = data as { readonly [key: string]: Data };
   for (const [first, last] of ENDS) {
     const [von, bis] = [fields[first], fields[last]];
     if (typeof von !== 'string' || typeof bis !== 'string') continue;
-    yield { path: [...path, last], von, bis, fields: `${first}: und ${last}:` };
+    found.push({ path: [...path, last], von, bis, fields: `${first}: und ${last}:` });
   }
-  for (const [key, value] of Object.entries(fields))
-    yield* stretches(value, [...path, Array.isArray(data) ? Number(key) : key]);
+  for (const key of Object.keys(fields)) {
+    const value = fields[key] as Data;
+    if (typeof value === 'string') continue;
+    path.push(key);
+    stretchesIn(value, path, found);
+    path.pop();
+  }
+  return found;
 }
 
 /** Whatever has a first and a last day begins before it ends, in every kind of file. */
 export function* checkZeitraeume(workspace: Workspace): Iterable<Diagnostic> {
   for (const { file } of workspace.files) {
     if (file.data === undefined) continue;
-    for (const { path, von, bis, fields } of stretches(file.data, [])) {
+    for (const { path, von, bis, fields } of stretchesIn(file.data)) {
       const [first, last] = [parseCivilDate(von), parseCivilDate(bis)];
       if (first === undefined || last === undefined || first <= last) continue;
       yield {

@@ -1,11 +1,12 @@
 import { longDate } from '../calendar.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Entry } from '../model/entry.ts';
+import { nameIn } from '../model/name-of.ts';
 import { tageUeberfaellig } from '../model/planung.ts';
 import type { Freigabe, Ziel } from '../model/planung-entities.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { zeitspanneOf } from '../planwert.ts';
 import { finding, relatedPlace } from './check.ts';
+import { circlesIn } from './circles.ts';
 
 function tageText(tage: number): string {
   return tage === 1 ? 'seit einem Tag' : `seit ${tage} Tagen`;
@@ -66,7 +67,7 @@ export function* checkFreigaben({ ziele, kommune }: Workspace): Iterable<Diagnos
       const before = uebersprungen(entry.value, freigabe, rank);
       if (before === undefined || freigabe.am === undefined) continue;
       const other = entry.value.freigaben[before] as Freigabe;
-      const [name, otherName] = [freigabe, other].map(({ schritt }) => freigabeschritte[schritt] ?? schritt);
+      const [name, otherName] = [freigabe, other].map(({ schritt }) => nameIn(freigabeschritte, schritt));
       yield finding(
         'ziel/freigaben',
         { entry, path: ['freigaben', index, 'am'] },
@@ -80,27 +81,21 @@ export function* checkFreigaben({ ziele, kommune }: Workspace): Iterable<Diagnos
   }
 }
 
-function leadsBack(start: Entry<Ziel>, { index }: Workspace): boolean {
-  const seen = new Set<string>();
-  for (let at = start.value.uebergeordnet; at !== undefined; at = index.ziel.get(at)?.value.uebergeordnet) {
-    if (at === start.id) return true;
-    if (seen.has(at)) return false;
-    seen.add(at);
-  }
-  return false;
-}
-
 /** No goal serves itself, also not by way of others. */
-export function* checkZielkreise(workspace: Workspace): Iterable<Diagnostic> {
-  const inCircle = workspace.ziele.filter((entry) => leadsBack(entry, workspace));
-  const [entry] = inCircle;
-  if (!entry) return;
-  yield finding(
-    'ziel/kreis',
-    { entry, path: ['uebergeordnet'] },
-    inCircle.length === 1
-      ? `Das Ziel „${entry.value.titel}“ ist sich selbst übergeordnet.`
-      : `Das Ziel „${entry.value.titel}“ ist sich über andere Ziele selbst übergeordnet.`,
-    { hint: 'Bei einem der Ziele uebergeordnet: löschen oder ändern.' },
-  );
+export function* checkZielkreise({ ziele, index }: Workspace): Iterable<Diagnostic> {
+  const circles = circlesIn(ziele, ({ value }) => {
+    const above = index.ziel.get(value.uebergeordnet ?? '');
+    return above ? [above] : [];
+  });
+  for (const { 0: entry, length } of circles) {
+    if (!entry) continue;
+    yield finding(
+      'ziel/kreis',
+      { entry, path: ['uebergeordnet'] },
+      length === 1
+        ? `Das Ziel „${entry.value.titel}“ ist sich selbst übergeordnet.`
+        : `Das Ziel „${entry.value.titel}“ ist sich über andere Ziele selbst übergeordnet.`,
+      { hint: 'Bei einem der Ziele uebergeordnet: löschen oder ändern.' },
+    );
+  }
 }

@@ -6,10 +6,11 @@ import type { Gremium } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { hasLooseEnd } from '../model/loose-ends.ts';
 import { gremienartOf, inhaberAm, isActiveGremium, mitgliederAm } from '../model/membership.ts';
+import { nameIn } from '../model/name-of.ts';
 import { regelOrt } from '../model/regeln.ts';
 import { funktionssitze } from '../model/sitze.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { finding, relatedPlace } from './check.ts';
+import { finding, listed, relatedPlace } from './check.ts';
 
 /** The bodies of which the members on the Stichtag are all known. */
 export function completeGremien(workspace: Workspace): readonly Entry<Gremium>[] {
@@ -73,9 +74,9 @@ export function* checkSitze(workspace: Workspace): Iterable<Diagnostic> {
       yield finding(
         'funktion/hoechstzahl',
         { entry: gremium, path: ['sitze', index, 'hoechstens'] },
-        `Die Funktion „${funktionen[funktion] ?? funktion}“ haben ${inhaber.length} Personen (Stand ${longDate(workspace.stichtag)}); höchstens ${hoechstens} ${hoechstens === 1 ? 'ist' : 'sind'} vorgesehen.`,
+        `Die Funktion „${nameIn(funktionen, funktion)}“ haben ${inhaber.length} Personen (Stand ${longDate(workspace.stichtag)}); höchstens ${hoechstens} ${hoechstens === 1 ? 'ist' : 'sind'} vorgesehen.`,
         {
-          hint: `Wer die Funktion abgegeben hat, bekommt bei funktionen: ein bis:. Es sind: ${inhaber.map(({ mitglied }) => mitglied.value.name).join(', ')}.`,
+          hint: `Wer die Funktion abgegeben hat, bekommt bei funktionen: ein bis:. Es sind: ${listed(inhaber.map(({ mitglied }) => mitglied.value.name))}.`,
           source: gremienartOf(workspace, gremium)?.besetzung?.grundlage,
         },
       );

@@ -1,14 +1,13 @@
 import { relative, resolve } from 'node:path';
 import type { CivilDate } from '../calendar.ts';
-import { readSchemas } from '../files/read-package.ts';
 import { readStarter, starterNames } from '../files/read-starter.ts';
 import { writeStarter } from '../files/write-starter.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { suggest } from '../schema/suggest.ts';
-import { createValidator } from '../schema/validator.ts';
 import type { StarterFile } from '../starter/starter-file.ts';
 import { starterFrom, wholeStarter } from '../starter/starter-from.ts';
 import { UsageError } from '../usage-error.ts';
+import { ownValidator } from './own-validator.ts';
 import { parseStichtag } from './stichtag.ts';
 
 export interface InitOptions {
@@ -32,7 +31,7 @@ function starterFiles(vorlage: string, start: CivilDate): readonly StarterFile[]
     );
   }
   const begin = vorlage === MUSTER ? wholeStarter : starterFrom;
-  return begin(readStarter(vorlage), start, createValidator(readSchemas()));
+  return begin(readStarter(vorlage), start, ownValidator());
 }
 
 /** A small working repository to start from. */
@@ -40,7 +39,9 @@ export function init(io: Io, folder: string, options: InitOptions): ExitCode {
   const { vorlage = MUSTER, dryRun = false } = options;
   const target = resolve(io.cwd, folder);
   const start = options.stichtag === undefined ? io.today : parseStichtag(options.stichtag, io.today);
-  const paths = writeStarter(target, starterFiles(vorlage, start), { dryRun });
+  const files = starterFiles(vorlage, start);
+  io.holdInterrupts();
+  const paths = writeStarter(target, files, { dryRun });
   const name = relative(io.cwd, target) || '.';
   if (options.json) {
     io.out(`${JSON.stringify({ version: 1, folder: target, dryRun, files: paths }, null, 2)}\n`);

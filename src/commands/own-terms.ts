@@ -1,12 +1,11 @@
 import { resolve } from 'node:path';
 import { findRoot, rootAbove } from '../files/find-root.ts';
-import { readSchemas } from '../files/read-package.ts';
 import { readKommune } from '../files/read-repository.ts';
 import type { Io } from '../io.ts';
 import { type Wort, worteOf } from '../model/begriffe.ts';
 import type { Kommune } from '../model/entities.ts';
-import { createValidator } from '../schema/validator.ts';
 import { readSource } from '../source/read-source.ts';
+import { ownValidator } from './own-validator.ts';
 
 /**
  * The words of the repository that the command was called in or that `--ordner` names, for commands that need none of it
@@ -19,6 +18,6 @@ export function ownTerms(io: Io, ordner: string | undefined): Wort {
   if (!(content instanceof Uint8Array)) return worteOf();
   const file = readSource(path, content);
   if (file.data === undefined) return worteOf();
-  const { value } = createValidator(readSchemas())('kommune', file);
+  const { value } = ownValidator()('kommune', file);
   return worteOf(value as Kommune | undefined);
 }

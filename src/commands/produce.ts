@@ -1,26 +1,44 @@
 import { relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Document } from '../documents/document.ts';
-import { readTemplates } from '../files/read-package.ts';
-import { readLook, resourcesOf } from '../files/read-resources.ts';
+import type { Aufruf } from '../files/aufruf.ts';
 import { type WrittenOutput, writeOutputs } from '../files/write-outputs.ts';
-import { FORMATS, type FormatName } from '../formats/all-formats.ts';
-import type { Output, Rendering } from '../formats/rendering.ts';
+import type { Output } from '../formats/rendering.ts';
 import type { ExitCode, Io } from '../io.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { renderMarkdown } from '../render/render-markdown.ts';
 import { maskReport } from '../reporters/mask-report.ts';
 import { reportText } from '../reporters/text.ts';
-import { formatsOf, parseFormats } from './formats.ts';
-import { blockingErrors, type Loaded, type LoadOptions, load } from './load.ts';
+import { UsageError } from '../usage-error.ts';
+import { contextText, wantsContext } from './context-text.ts';
+import { type FassungOptions, isPublic } from './fassung.ts';
+import { parseFormats } from './formats.ts';
+import { blockingErrors, type Loaded, load } from './load.ts';
+import type { LoadOptions } from './load-options.ts';
+import { outputFolder } from './output-folder.ts';
+import { renderAll } from './render-all.ts';
+import { versionText, wantsVersion } from './version-text.ts';
+import { withTemplates } from './with-templates.ts';
 
-export interface ProduceOptions extends LoadOptions {
+/** Takes what would be written, so that nothing is. */
+export interface Probe {
+  readonly load: (io: Io, options: LoadOptions) => Loaded;
+  /** What the version line said when the files were written. */
+  readonly version: string | undefined;
+  readonly take: (outputs: readonly Output[]) => void;
+}
+
+export interface ProduceOptions extends LoadOptions, FassungOptions {
   /** Comma-separated names of formats; without them each document's own. */
   readonly format?: string;
-  readonly output?: string;
+  readonly output?: string | true;
   readonly force?: boolean;
   readonly dryRun?: boolean;
   readonly json?: boolean;
+  /** `json`: show what templates get, write nothing. */
+  readonly context?: string;
+  /** The call itself, to be kept with what it writes. */
+  readonly aufruf?: Aufruf | undefined;
+  readonly probe?: Probe;
 }
 
 /** What a command wants written, and what `--json` says besides. */
@@ -59,42 +77,29 @@ function listing(io: Io, folder: string, written: readonly WrittenOutput[], dryR
   return `${dryRun ? 'Geschrieben würde:' : 'Geschrieben:'}\n${lines.join('\n')}\n${total}`;
 }
 
+/** The end of a file name that says what a document is, and whose it is. */
+const ENDINGS: Readonly<Record<string, (document: Document, options: FassungOptions) => boolean>> = {
+  '-oeffentlich': (_, options) => isPublic(options),
+  '-lauf': ({ template }) => template === 'vorlagenlauf',
+};
+
+/** A short name that ends like another document's file would take its place. */
+function refuseTakenTargets(documents: readonly Document[], options: FassungOptions): void {
+  for (const document of documents) {
+    const ending = Object.keys(ENDINGS).find((end) => document.target.endsWith(end));
+    if (ending === undefined || ENDINGS[ending]?.(document, options)) continue;
+    throw new UsageError(
+      `Der Kurzname in „${document.target}“ endet auf „${ending}“; so heißen die Dateien eines anderen Dokuments. Bitte die Datei umbenennen, aus der es entsteht.`,
+    );
+  }
+}
+
 /** `title` where there is one document, as most commands write one. */
 function titles(documents: readonly Document[]): object {
   const [only] = documents;
   return only && documents.length === 1
     ? { title: only.title }
     : { titles: documents.map(({ title }) => title) };
-}
-
-interface Order {
-  readonly documents: readonly Document[];
-  readonly asked: readonly FormatName[] | undefined;
-}
-
-async function renderAll(io: Io, { root, workspace }: Loaded, order: Order): Promise<readonly Output[]> {
-  const { documents, asked } = order;
-  const { erscheinungsbild, formate } = workspace?.kommune.value ?? {};
-  const templates = readTemplates(root);
-  const look = readLook(root, erscheinungsbild);
-  const resources = resourcesOf(root, erscheinungsbild);
-  const renderingOf = (document: Document): Rendering => ({
-    document,
-    root: renderMarkdown(document, templates),
-    look,
-    resources,
-    renderingOf,
-  });
-  const outputs: Output[] = [];
-  for (const [index, document] of documents.entries()) {
-    const count = documents.length > 1 ? `${index + 1} von ${documents.length}: ` : '';
-    io.progress(`${count}${document.title} wird erstellt …`);
-    const rendering = renderingOf(document);
-    for (const format of formatsOf(document, asked, formate)) {
-      outputs.push(...(await FORMATS[format](rendering)));
-    }
-  }
-  return outputs;
 }
 
 /**
@@ -107,7 +112,11 @@ export async function produce(
   choose: (workspace: Workspace, befunde: readonly Diagnostic[]) => Product,
 ): Promise<ExitCode> {
   const asked = options.format === undefined ? undefined : parseFormats(options.format);
-  const loaded = load(io, options);
+  const { probe, aufruf } = options;
+  const isContext = wantsContext(options);
+  const read = (probe?.load ?? load)(io, options);
+  // Who looks up what templates get may be mending one.
+  const loaded = isContext ? read : await withTemplates(read);
   if (!loaded.workspace || blockingErrors(loaded).length > 0) {
     const shown = maskReport(loaded);
     const errors = blockingErrors(shown);
@@ -117,12 +126,26 @@ export async function produce(
     return 1;
   }
   const { documents, details = {}, note } = choose(loaded.workspace, maskReport(loaded).diagnostics);
-  const outputs = await renderAll(io, loaded, { documents, asked });
-  const folder = resolve(
-    options.output === undefined ? resolve(loaded.root, 'ausgabe') : resolve(io.cwd, options.output),
-  );
+  if (isContext) {
+    io.out(contextText(documents));
+    return 0;
+  }
+  refuseTakenTargets(documents, options);
+  const version = wantsVersion(loaded) ? (probe?.version ?? (await versionText(io, loaded))) : undefined;
+  const outputs = await renderAll(io, loaded, { documents, asked, version });
+  if (probe) {
+    probe.take(outputs);
+    return 0;
+  }
+  const folder = outputFolder(io, loaded.root, options.output);
   const dryRun = options.dryRun ?? false;
-  const written = writeOutputs(folder, outputs, { force: options.force ?? false, dryRun });
+  const { stichtag } = loaded.workspace;
+  io.holdInterrupts();
+  const written = await writeOutputs(folder, outputs, {
+    force: options.force ?? false,
+    dryRun,
+    aufruf: aufruf && { ...aufruf, stichtag, ...(version === undefined ? {} : { version }) },
+  });
   io.progress('');
   io.out(
     options.json

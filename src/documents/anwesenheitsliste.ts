@@ -2,6 +2,7 @@ import { compareGerman } from '../collation.ts';
 import type { Mitglied, Sitzung } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { compareMitglieder, gremienOf, mitgliederAm } from '../model/membership.ts';
+import { entryName, nameIn } from '../model/name-of.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Document } from './document.ts';
 import { briefkopf, fullName, gremienName, sitzungName } from './names.ts';
@@ -12,9 +13,8 @@ const GUESTS = 6;
 
 /** The institution, else the department; empty when neither is known. */
 function hausOf(workspace: Workspace, { einrichtung, einheit }: Mitglied): string {
-  if (einrichtung !== undefined)
-    return workspace.index.einrichtung.get(einrichtung)?.value.name ?? einrichtung;
-  return einheit === undefined ? '' : (workspace.kommune.value.einheiten?.[einheit] ?? einheit);
+  if (einrichtung !== undefined) return entryName(workspace.index.einrichtung, einrichtung);
+  return einheit === undefined ? '' : nameIn(workspace.kommune.value.einheiten, einheit);
 }
 
 /** The list to sign: everybody who is a member on the day of the meeting, by institution, and who is asked to join. */

@@ -2,6 +2,7 @@ import { type CivilDate, civilDate, earlierOf, isWithin, yearOf } from '../calen
 import type { Gremium, Mitglied, Sitzung } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { angehoerigeAm, compareMitglieder, type Zugehoerigkeit } from '../model/membership.ts';
+import { sitzungenOf } from '../model/sitzungen-of.ts';
 import { wahlperiodeAm } from '../model/wahlperiode.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { isHeld } from './bericht-umfang.ts';
@@ -76,7 +77,7 @@ export function anwesenheitsuebersicht(
   jahr: number,
 ): Document {
   const bis = earlierOf(workspace.stichtag, civilDate(`${jahr}-12-31`));
-  const held = (workspace.index.sitzungen.get(gremium.id) ?? []).filter(
+  const held = sitzungenOf(workspace.index, gremium.id).filter(
     (sitzung) => isHeld(sitzung) && sitzung.value.datum <= bis,
   );
   const sitzungen = held.filter(({ value }) => yearOf(value.datum) === jahr);

@@ -1,7 +1,9 @@
 import type { CivilDate } from '../calendar.ts';
+import { compareTexts } from '../collation.ts';
 import type { Auftrag, Gremium, Sitzung } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { hasReached } from '../model/membership.ts';
+import { sitzungenOf } from '../model/sitzungen-of.ts';
 import { topNummer } from '../model/tagesordnung.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { JsonObject } from './document.ts';
@@ -30,6 +32,11 @@ export function isOverdue(auftrag: Auftrag, tag: CivilDate): boolean {
   return isOpen(auftrag, tag) && auftrag.bis !== undefined && auftrag.bis < tag;
 }
 
+/** What is due first comes first; what is due on no day, last. */
+export function compareFristen({ auftrag: a }: AuftragMitQuelle, { auftrag: b }: AuftragMitQuelle): number {
+  return compareTexts(a.bis ?? '9', b.bis ?? '9');
+}
+
 /** Tasks that meetings of the body before `before` gave and that are not done on `tag`, soonest first. */
 export function offeneAuftraege(
   workspace: Workspace,
@@ -37,18 +44,12 @@ export function offeneAuftraege(
   before: CivilDate,
   tag: CivilDate,
 ): readonly AuftragMitQuelle[] {
-  const sitzungen = new Set(gremien.flatMap(({ id }) => workspace.index.sitzungen.get(id) ?? []));
+  const sitzungen = new Set(gremien.flatMap(({ id }) => sitzungenOf(workspace.index, id)));
   return [...sitzungen]
     .filter(({ value }) => value.datum < before && hasReached(value, 'durchgefuehrt'))
     .flatMap(auftraegeOf)
     .filter(({ auftrag }) => isOpen(auftrag, tag))
-    .sort((a, b) =>
-      (a.auftrag.bis ?? '9') < (b.auftrag.bis ?? '9')
-        ? -1
-        : (a.auftrag.bis ?? '9') > (b.auftrag.bis ?? '9')
-          ? 1
-          : 0,
-    );
+    .sort(compareFristen);
 }
 
 export function auftragContext(

@@ -1,9 +1,10 @@
 import { addDays, type CivilDate } from '../calendar.ts';
-import { compareGerman } from '../collation.ts';
+import { compareGerman, compareTexts } from '../collation.ts';
 import type { Gremium } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { groupBy } from '../model/group-by.ts';
 import { hasReached } from '../model/membership.ts';
+import { sitzungenOf } from '../model/sitzungen-of.ts';
 import type { Workspace } from '../model/workspace.ts';
 import {
   type AuftragMitQuelle,
@@ -64,7 +65,7 @@ export function auftragFor(
 function erledigte(workspace: Workspace, gremium: Entry<Gremium>): readonly JsonObject[] {
   const { stichtag } = workspace;
   const since = addDays(stichtag, -DONE_SHOWN_DAYS);
-  return (workspace.index.sitzungen.get(gremium.id) ?? [])
+  return sitzungenOf(workspace.index, gremium.id)
     .filter(({ value }) => hasReached(value, 'durchgefuehrt'))
     .flatMap(auftraegeOf)
     .flatMap((task) => {
@@ -72,7 +73,7 @@ function erledigte(workspace: Workspace, gremium: Entry<Gremium>): readonly Json
       if (erledigt === undefined || isOpen(task.auftrag, stichtag) || erledigt < since) return [];
       return [{ ...auftragContext(workspace, task, stichtag), erledigt }];
     })
-    .sort((a, b) => (a.erledigt < b.erledigt ? 1 : a.erledigt > b.erledigt ? -1 : 0));
+    .sort((a, b) => compareTexts(b.erledigt, a.erledigt));
 }
 
 /** Who has what to do until when for a body, and what was done in the last twelve months. */

@@ -1,5 +1,6 @@
 import { monthName } from '../calendar.ts';
 import { compareGerman } from '../collation.ts';
+import { nameIn } from '../model/name-of.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { kennzahlenOf } from './bericht-kennzahlen.ts';
 import { allGremien, isHeld, sitzungenIn, type Umfang } from './bericht-umfang.ts';
@@ -37,7 +38,7 @@ function themenImJahr(workspace: Workspace, umfang: Umfang): Heatmap | undefined
   }
   const total = (zahlen: readonly number[]) => zahlen.reduce((sum, zahl) => sum + zahl, 0);
   const zeilen = [...counts]
-    .map(([thema, zahlen]) => ({ name: workspace.kommune.value.themen?.[thema] ?? thema, zahlen }))
+    .map(([thema, zahlen]) => ({ name: nameIn(workspace.kommune.value.themen, thema), zahlen }))
     .sort((a, b) => total(b.zahlen) - total(a.zahlen) || compareGerman(a.name, b.name));
   if (zeilen.length === 0) return undefined;
   return {

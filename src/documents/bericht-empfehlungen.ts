@@ -1,5 +1,8 @@
+import { compareTexts } from '../collation.ts';
 import type { Empfehlung } from '../model/entities.ts';
 import { groupBy } from '../model/group-by.ts';
+import { entryName, nameIn } from '../model/name-of.ts';
+import { partsOf } from '../model/verweis.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Umfang } from './bericht-umfang.ts';
 import type { Json, JsonObject } from './document.ts';
@@ -7,15 +10,14 @@ import { orNull } from './json-of.ts';
 
 /** Where a statement comes from: the day of the meeting and the number of its TOP; `null` for the meeting as a whole. */
 export function quelleContext(workspace: Workspace, ref: string): JsonObject {
-  const [id = '', top = ''] = ref.split('#');
+  const [id, top] = partsOf(ref);
   const sitzung = workspace.index.sitzung.get(id);
   return {
     datum: orNull(sitzung?.value.datum),
-    top: top === '' ? null : Number(top),
+    top: orNull(top),
     gremium:
-      sitzung?.value.gremien
-        .map((gremium) => workspace.index.gremium.get(gremium)?.value.name ?? gremium)
-        .join(' und ') ?? id,
+      sitzung?.value.gremien.map((gremium) => entryName(workspace.index.gremium, gremium)).join(' und ') ??
+      id,
   };
 }
 
@@ -26,9 +28,9 @@ export function empfehlungContext(
   const { empfehlungsarten = {}, einheiten = {} } = workspace.kommune.value;
   return {
     text,
-    art: art === undefined ? null : (empfehlungsarten[art] ?? art),
+    art: art === undefined ? null : nameIn(empfehlungsarten, art),
     zustaendig,
-    zustaendig_name: einheiten[zustaendig] ?? zustaendig,
+    zustaendig_name: nameIn(einheiten, zustaendig),
     frist: orNull(frist),
     quelle: quelle.map((ref) => quelleContext(workspace, ref)),
     fundstelle: orNull(fundstelle),
@@ -54,7 +56,7 @@ export function empfehlungenByZustaendig(
     ),
   ];
   return [...groupBy(all.map((entry) => [entry.empfehlung.zustaendig, entry] as const))].sort(([a], [b]) =>
-    a < b ? -1 : 1,
+    compareTexts(a, b),
   );
 }
 
@@ -64,7 +66,7 @@ function kennzifferOf(zustaendig: string, name: string): string {
 }
 
 export function empfehlungenNachZustaendigkeit(workspace: Workspace, umfang: Umfang): readonly Json[] {
-  const nameOf = (zustaendig: string) => workspace.kommune.value.einheiten?.[zustaendig] ?? zustaendig;
+  const nameOf = (zustaendig: string) => nameIn(workspace.kommune.value.einheiten, zustaendig);
   return empfehlungenByZustaendig(umfang).map(([zustaendig, empfehlungen]) => ({
     zustaendig: kennzifferOf(zustaendig, nameOf(zustaendig)),
     name: nameOf(zustaendig),

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar.ts';
+import { compareTexts } from '../collation.ts';
 import type { Empfehlung } from '../model/entities.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { empfehlungContext } from './bericht-empfehlungen.ts';
@@ -10,7 +11,7 @@ import { orNull } from './json-of.ts';
 function standAm({ stand = [] }: Empfehlung, tag: CivilDate) {
   return stand
     .filter(({ am }) => am <= tag)
-    .toSorted((a, b) => (a.am < b.am ? -1 : 1))
+    .toSorted((a, b) => compareTexts(a.am, b.am))
     .at(-1);
 }
 

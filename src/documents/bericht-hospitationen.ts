@@ -1,4 +1,5 @@
 import { yearOf } from '../calendar.ts';
+import { compareTexts } from '../collation.ts';
 import type { Mitglied } from '../model/entities.ts';
 import { gegenbesuchOf } from '../model/hospitationen.ts';
 import { angehoerigeAm } from '../model/membership.ts';
@@ -37,7 +38,7 @@ export function hospitationenContext(
       ({ value: { gast, gastgeber } }) =>
         haeuser === undefined || haeuser.has(gastgeber) || haeuser.has(gastOf(gast)?.einrichtung ?? ''),
     )
-    .toSorted((a, b) => (a.value.am < b.value.am ? -1 : 1))
+    .toSorted((a, b) => compareTexts(a.value.am, b.value.am))
     .map((entry) => ({
       am: entry.value.am,
       aus: hausOf(workspace, gastOf(entry.value.gast)),

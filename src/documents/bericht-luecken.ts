@@ -5,6 +5,7 @@ import type { Entry } from '../model/entry.ts';
 import { needsLeitfragen, offeneLeitfragen } from '../model/leitfragen.ts';
 import { gremienartOf, hasReached, inhaberAm } from '../model/membership.ts';
 import { buchungenUnderCap, capName, sumOf, topfOf } from '../model/money-of.ts';
+import { nameIn } from '../model/name-of.ts';
 import { noetigeAemter } from '../model/sitze.ts';
 import { turnusOf } from '../model/turnus.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -43,7 +44,7 @@ function ueberzogeneMittel(workspace: Workspace, umfang: Umfang): readonly JsonO
       .flatMap(({ value }) => {
         const spent = (isCounted: (buchung: Buchung) => boolean) => sumOf(value.buchungen.filter(isCounted));
         const ofToepfe = Object.entries(value.toepfe).map(([topf, { ansatz }]) => ({
-          was: toepfe[topf] ?? topf,
+          was: nameIn(toepfe, topf),
           um: spent((buchung) => topfOf(value, buchung) === topf) - ansatz,
         }));
         const ofCaps = (gremienartOf(workspace, gremium)?.hoechstbetraege ?? []).flatMap((cap) =>

@@ -1,6 +1,7 @@
 import { zeitabschnitteOf } from '../calendar.ts';
 import { gremienartOf } from '../model/membership.ts';
 import { buchungenUnderCap, capName, sumOf, topfOf } from '../model/money-of.ts';
+import { nameIn } from '../model/name-of.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Berichtsraum, Umfang } from './bericht-umfang.ts';
 import type { Json, JsonObject } from './document.ts';
@@ -53,7 +54,7 @@ export function geldContext(
           toepfe: Object.entries(value.toepfe).map(([topf, { ansatz, quelle }]) => {
             const ausgaben = sumOf(value.buchungen.filter((buchung) => topfOf(value, buchung) === topf));
             return {
-              name: toepfe[topf] ?? topf,
+              name: nameIn(toepfe, topf),
               quelle: orNull(quelle),
               ansatz,
               ausgaben,

@@ -4,6 +4,8 @@ import { ohneBegriff, worteOf } from '../model/begriffe.ts';
 import type { Bericht, Gremium, Sitzung, Sozialraum, Sozialraumbericht } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { hasReached } from '../model/membership.ts';
+import { oncePer } from '../model/once-per.ts';
+import { sitzungenOf } from '../model/sitzungen-of.ts';
 import { isExtern } from '../model/termine.ts';
 import type { Workspace } from '../model/workspace.ts';
 
@@ -86,16 +88,23 @@ export function allGremien({ raeume, weitere }: Umfang): readonly Entry<Gremium>
   return [...raeume.flatMap(({ gremien }) => gremien), ...weitere];
 }
 
+const positions = oncePer(
+  (sitzungen: readonly Entry<Sitzung>[]) => new Map(sitzungen.map((sitzung, index) => [sitzung, index])),
+);
+
 /** All meetings of these bodies in the year, each once, by date. */
 export function sitzungenIn(
   workspace: Workspace,
   gremien: readonly Entry<Gremium>[],
   { von, bis }: Zeitabschnitt,
 ): readonly Entry<Sitzung>[] {
-  const ids = new Set(gremien.map(({ id }) => id));
-  return workspace.sitzungen.filter(
-    ({ value }) => value.datum >= von && value.datum <= bis && value.gremien.some((id) => ids.has(id)),
+  const position = positions(workspace.sitzungen);
+  const found = new Set(
+    gremien.flatMap(({ id }) =>
+      sitzungenOf(workspace.index, id).filter(({ value }) => value.datum >= von && value.datum <= bis),
+    ),
   );
+  return [...found].sort((a, b) => (position.get(a) ?? 0) - (position.get(b) ?? 0));
 }
 
 export function isHeld({ value }: Entry<Sitzung>): boolean {

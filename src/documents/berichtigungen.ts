@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar.ts';
+import { compareTexts } from '../collation.ts';
 import { vermerkeZu } from '../model/berichtigte-sitzung.ts';
 import { einspruchOf } from '../model/einspruch.ts';
 import type { Sitzung } from '../model/entities.ts';
@@ -27,7 +28,7 @@ function beschlossenContext(workspace: Workspace, reference: string | undefined)
 export function berichtigungenContext(workspace: Workspace, sitzung: Entry<Sitzung>): readonly JsonObject[] {
   const { berichtigungen, tagesordnung } = sitzung.value;
   return berichtigungen
-    .toSorted((a, b) => (a.am < b.am ? -1 : a.am > b.am ? 1 : 0))
+    .toSorted((a, b) => compareTexts(a.am, b.am))
     .map(({ am, top, alt, neu, grund, beschlossen }) => ({
       am,
       top: topNummer(workspace, sitzung, top),

@@ -1,3 +1,4 @@
+import { nameIn } from '../model/name-of.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { UsageError } from '../usage-error.ts';
 import { empfehlungenByZustaendig } from './bericht-empfehlungen.ts';
@@ -14,12 +15,10 @@ import { reflexionsAnfrage, reflexionsbericht } from './reflexionsbericht.ts';
 import { empfaengerContext } from './verteiler.ts';
 
 interface Begleitmail {
-  readonly template: 'berichtsmail' | 'reflexionsmail';
   readonly betreff: string;
   readonly jahr: number;
   readonly verteiler: Verteiler;
   readonly bericht: Document;
-  readonly context: JsonObject;
 }
 
 function requireWritten(
@@ -34,23 +33,26 @@ function requireWritten(
   );
 }
 
-/** The report goes along as it is written today; the list is that of today, the day of sending. */
-function begleitmail(workspace: Workspace, mail: Begleitmail): Document {
-  const { template, betreff, jahr, verteiler, bericht, context } = mail;
+/** What every such mail says, whatever the report. */
+function begleitContext(workspace: Workspace, { betreff, jahr, verteiler }: Begleitmail): JsonObject {
   return {
-    template,
-    target: `berichte/${jahr}/${template}`,
+    ...briefkopf(workspace, workspace.stichtag),
+    betreff,
+    anrede: null as string | null,
+    jahr: String(jahr),
+    ...empfaengerContext(verteiler),
+  };
+}
+
+/** The report goes along as it is written today; the list is that of today, the day of sending. */
+function begleitmail(
+  workspace: Workspace,
+  { betreff, verteiler, bericht }: Begleitmail,
+): Pick<Document, 'title' | 'kind' | 'figures' | 'mail'> {
+  return {
     title: betreff,
     kind: 'mail',
     figures: {},
-    context: {
-      ...briefkopf(workspace, workspace.stichtag),
-      betreff,
-      anrede: null,
-      jahr: String(jahr),
-      ...context,
-      ...empfaengerContext(verteiler),
-    },
     mail: mailTo(workspace, verteiler.empfaenger, {
       betreff,
       anlagen: [{ name: bericht.title, document: bericht }],
@@ -63,7 +65,7 @@ function angesprochene(workspace: Workspace, auswahl: Auswahl): readonly Json[] 
   const { einheiten = {} } = workspace.kommune.value;
   return empfehlungenByZustaendig(umfangOf(workspace, auswahl)).map(([zustaendig, own]) => ({
     zustaendig,
-    name: einheiten[zustaendig] ?? zustaendig,
+    name: nameIn(einheiten, zustaendig),
     anzahl: own.length,
     frist: orNull(own.flatMap(({ empfehlung }) => empfehlung.frist ?? []).sort()[0]),
   }));
@@ -75,38 +77,48 @@ export function berichtsmail(workspace: Workspace, jahr: number): Document {
   requireWritten(own, jahr, 'jahresbericht');
   const auswahl = { jahr, stand: own?.stand ?? workspace.stichtag };
   const umfang = umfangOf(workspace, auswahl);
-  return begleitmail(workspace, {
-    template: 'berichtsmail',
+  const mail = {
     betreff: `Jahresbericht ${jahr} der Jugendhilfeplanung, zur Kenntnis`,
     jahr,
     verteiler: berichtVerteiler(workspace, { jahr, stand: workspace.stichtag }),
     bericht: jahresbericht(workspace, auswahl),
+  };
+  return {
+    ...begleitmail(workspace, mail),
+    template: 'berichtsmail',
+    target: `berichte/${jahr}/berichtsmail`,
     context: {
+      ...begleitContext(workspace, mail),
       gremien: allGremien(umfang).filter((gremium) =>
         sitzungenIn(workspace, [gremium], umfang.zeitraum).some(isHeld),
       ).length,
       kurz: own?.zusammenfassung === undefined ? null : kurzfassungOf(own.zusammenfassung),
       angesprochene: angesprochene(workspace, auswahl),
     },
-  });
+  };
 }
 
 /** The mail that takes the report on the Reflexion to everybody on its list. Throws while nobody has written one. */
 export function reflexionsmail(workspace: Workspace, jahr: number): Document {
   const own = workspace.reflexionsberichte.find((entry) => entry.jahr === jahr)?.value;
   requireWritten(own, jahr, 'reflexionsbericht');
-  return begleitmail(workspace, {
-    template: 'reflexionsmail',
+  const mail = {
     betreff: `Reflexionsbericht ${jahr}, zur Kenntnis`,
     jahr,
     verteiler: resolveVerteiler(workspace, reflexionsAnfrage(workspace, jahr, workspace.stichtag)),
     bericht: reflexionsbericht(workspace, jahr),
+  };
+  return {
+    ...begleitmail(workspace, mail),
+    template: 'reflexionsmail',
+    target: `berichte/${jahr}/reflexionsmail`,
     context: {
+      ...begleitContext(workspace, mail),
       kurz: own?.wirksamkeit === undefined ? null : kurzfassungOf(own.wirksamkeit),
       vorschlaege: (own?.vorschlaege ?? []).map(({ text, abschnitt }) => ({
         text,
         abschnitt: orNull(abschnitt),
       })),
     },
-  });
+  };
 }

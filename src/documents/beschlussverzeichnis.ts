@@ -2,6 +2,8 @@ import { yearOf } from '../calendar.ts';
 import { type BeschlussMitQuelle, beschluesseOf, realisierungBis } from '../model/beschluesse.ts';
 import type { Gremium } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
+import { nameIn } from '../model/name-of.ts';
+import { sitzungenOf } from '../model/sitzungen-of.ts';
 import { topNummer } from '../model/tagesordnung.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { auftragContext } from './auftraege.ts';
@@ -29,7 +31,7 @@ function beschlussContext(workspace: Workspace, decided: BeschlussMitQuelle, ind
     ergebnis: abstimmungsergebnis(beschluss) ?? 'beschlossen, Stimmen nicht gezählt',
     stimmen: ja === undefined ? null : { ja, nein, enthaltung },
     betrag: orNull(betrag),
-    zweck: zweck === undefined ? null : (kommune.value.zwecke?.[zweck] ?? zweck),
+    zweck: zweck === undefined ? null : nameIn(kommune.value.zwecke, zweck),
     auftraege: top.auftraege.map((auftrag) => ({
       ...auftragContext(workspace, { auftrag, sitzung, top: nummer }, stichtag),
       erledigt: orNull(auftrag.erledigt),
@@ -45,7 +47,7 @@ function beschlussContext(workspace: Workspace, decided: BeschlussMitQuelle, ind
 
 /** Every decision of a body in a year, numbered in order, with what became of it. */
 export function beschlussverzeichnis(workspace: Workspace, gremium: Entry<Gremium>, jahr: number): Document {
-  const beschluesse = (workspace.index.sitzungen.get(gremium.id) ?? [])
+  const beschluesse = sitzungenOf(workspace.index, gremium.id)
     .filter(({ value }) => yearOf(value.datum) === jahr)
     .flatMap(beschluesseOf);
   return {

@@ -1,8 +1,10 @@
 import { zeitabschnitteOf } from '../calendar.ts';
+import { compareTexts } from '../collation.ts';
 import type { Buchung, Budget, Gremium } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { gremienartOf } from '../model/membership.ts';
 import { buchungenUnderCap, capName, sumOf } from '../model/money-of.ts';
+import { nameIn } from '../model/name-of.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { JsonObject } from './document.ts';
 import { orNull } from './json-of.ts';
@@ -16,7 +18,7 @@ export function budgetsOf(
 }
 
 export function byDatum(buchungen: readonly Buchung[]): readonly Buchung[] {
-  return buchungen.toSorted((a, b) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0));
+  return buchungen.toSorted((a, b) => compareTexts(a.datum, b.datum));
 }
 
 /** What was paid for, in words, with the Maßnahme and the purpose it belongs to. */
@@ -27,7 +29,7 @@ export function buchungContext({ kommune, index }: Workspace, buchung: Buchung):
     betrag: buchung.betrag,
     text: orNull(buchung.text),
     massnahme: massnahme === undefined ? null : (index.massnahme.get(massnahme)?.value.titel ?? massnahme),
-    zweck: zweck === undefined ? null : (kommune.value.zwecke?.[zweck] ?? zweck),
+    zweck: zweck === undefined ? null : nameIn(kommune.value.zwecke, zweck),
   };
 }
 
@@ -53,8 +55,8 @@ export function ausschoepfungOf(
         buchungen,
         context: {
           name: capName(workspace, cap),
-          zweck: cap.zweck === undefined ? null : (zwecke[cap.zweck] ?? cap.zweck),
-          topf: cap.topf === undefined ? null : (toepfe[cap.topf] ?? cap.topf),
+          zweck: cap.zweck === undefined ? null : nameIn(zwecke, cap.zweck),
+          topf: cap.topf === undefined ? null : nameIn(toepfe, cap.topf),
           zeitabschnitt: abschnitt.name,
           hoechstbetrag: cap.betrag,
           ausgaben,

@@ -1,6 +1,7 @@
 import type { Budget, Gremium } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { sumOf, topfOf } from '../model/money-of.ts';
+import { nameIn } from '../model/name-of.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { ausschoepfungOf, buchungContext, budgetsOf, byDatum } from './budget-context.ts';
 import type { Document, JsonObject } from './document.ts';
@@ -14,7 +15,7 @@ function toepfeContext(workspace: Workspace, { value }: Entry<Budget>): readonly
     const own = byDatum(value.buchungen.filter((buchung) => topfOf(value, buchung) === topf));
     const ausgaben = sumOf(own);
     return {
-      name: workspace.kommune.value.toepfe?.[topf] ?? topf,
+      name: nameIn(workspace.kommune.value.toepfe, topf),
       quelle: orNull(quelle),
       ansatz,
       ausgaben,

@@ -45,7 +45,7 @@ export function einladungsmail(workspace: Workspace, sitzung: Entry<Sitzung>): E
       context: {
         ...letter.context,
         betreff,
-        anrede: null,
+        anrede: null as string | null,
         ...empfaengerContext(verteiler),
       },
       mail: mailTo(workspace, verteiler.empfaenger, {

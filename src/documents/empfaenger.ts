@@ -1,6 +1,7 @@
 import type { Mitglied, Sitzung, Verteilereintrag } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { compareMitglieder, gremienartOf, gremienOf } from '../model/membership.ts';
+import { entryName, nameIn } from '../model/name-of.ts';
 import { isGemeinsameReflexion } from '../model/reflexion.ts';
 import { isAmt } from '../model/verteilergruppen.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -96,8 +97,8 @@ export function verteilerNames(
   eintraege: readonly Verteilereintrag[],
 ): readonly string[] {
   return eintraege.map((eintrag) => {
-    if (isAmt(eintrag)) return workspace.kommune.value.funktionen?.[eintrag] ?? eintrag;
+    if (isAmt(eintrag)) return nameIn(workspace.kommune.value.funktionen, eintrag);
     if (typeof eintrag === 'string') return GRUPPEN[eintrag] ?? eintrag;
-    return `Mitglieder: ${workspace.index.gremium.get(eintrag.gremium)?.value.name ?? eintrag.gremium}`;
+    return `Mitglieder: ${entryName(workspace.index.gremium, eintrag.gremium)}`;
   });
 }

@@ -4,6 +4,7 @@ import type { Gremium } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { ersteSitzungVor } from '../model/erste-sitzung.ts';
 import { gremienartOf } from '../model/membership.ts';
+import { nameIn } from '../model/name-of.ts';
 import { teamAm } from '../model/sitze.ts';
 import { sprecherAm } from '../model/sprecher.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -13,7 +14,7 @@ import { grundlagenContext } from './grundlagen.ts';
 import { gruppenContext } from './gruppen-context.ts';
 import { orNull } from './json-of.ts';
 import { akteurName, briefkopf } from './names.ts';
-import { personContext } from './sitzung-context.ts';
+import { mitgliedContext, personContext } from './sitzung-context.ts';
 import { regelnContext } from './steckbrief-regeln.ts';
 
 function geschaeftsordnungContext(workspace: Workspace, { value }: Entry<Gremium>): JsonObject | null {
@@ -44,7 +45,7 @@ function sprecherContext(
   tag: CivilDate,
 ): readonly JsonObject[] {
   return sprecherAm(workspace, gremium, tag).map(({ mitglied, index }) => ({
-    ...personContext(workspace, mitglied),
+    ...mitgliedContext(workspace, mitglied),
     bis: orNull(gremium.value.sprecher?.[index]?.bis),
   }));
 }
@@ -55,7 +56,7 @@ function prioritaetenContext(workspace: Workspace, { value }: Entry<Gremium>): r
     .toSorted((a, b) => a.rang - b.rang)
     .map(({ rang, thema, text }) => ({
       rang,
-      thema: thema === undefined ? null : (themen[thema] ?? thema),
+      thema: thema === undefined ? null : nameIn(themen, thema),
       text: orNull(text),
     }));
 }

@@ -4,7 +4,9 @@ import { ohneBegriff, worteOf } from '../model/begriffe.ts';
 import type { Gremium } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { angehoerigeAm, gremienartOf, inhaberAm, type Zugehoerigkeit } from '../model/membership.ts';
+import { nameIn } from '../model/name-of.ts';
 import { type Sitzstand, sitzeAm } from '../model/sitze.ts';
+import { sitzungenOf } from '../model/sitzungen-of.ts';
 import { isExtern } from '../model/termine.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { byBereich } from './bereiche.ts';
@@ -69,7 +71,7 @@ function sozialraumContext(workspace: Workspace, { value }: Entry<Gremium>): Jso
 function amtContext(workspace: Workspace, funktion: string): JsonObject {
   const inhaber = inhaberAm(workspace, funktion, workspace.stichtag);
   return {
-    funktion: workspace.kommune.value.funktionen?.[funktion] ?? funktion,
+    funktion: nameIn(workspace.kommune.value.funktionen, funktion),
     personen: inhaber.map(({ mitglied }) => fullName(mitglied.value)),
     unbesetzt: inhaber.length === 0,
   };
@@ -96,7 +98,7 @@ export function gremiensteckbrief(workspace: Workspace, gremium: Entry<Gremium>)
   const { stichtag } = workspace;
   const { value } = gremium;
   const art = gremienartOf(workspace, gremium);
-  const letzte = (workspace.index.sitzungen.get(gremium.id) ?? []).findLast(
+  const letzte = sitzungenOf(workspace.index, gremium.id).findLast(
     (sitzung) => isHeld(sitzung) && sitzung.value.datum <= stichtag,
   );
   const angehoerige = angehoerigeAm(workspace, gremium, stichtag);

@@ -35,9 +35,8 @@ export function naechsteContext(workspace: Workspace, gremium: Entry<Gremium>): 
       datum >= workspace.stichtag && (!sitzung || datum > workspace.stichtag || !isHeld(sitzung)),
   );
   if (!next) return null;
-  return next.sitzung
-    ? sitzungContext(workspace, next.sitzung)
-    : { datum: next.datum, beginn: null, ort: null };
+  const known = next.sitzung && sitzungContext(workspace, next.sitzung);
+  return { datum: next.datum, beginn: known?.beginn ?? null, ort: known?.ort ?? null };
 }
 
 /** The body and who runs it, for the head of its lists and letters. */

@@ -2,6 +2,7 @@ import type { CivilDate } from '../calendar.ts';
 import { compareGerman } from '../collation.ts';
 import type { Entry } from '../model/entry.ts';
 import { basisOf, compareStaende, type Verdeckt, verdeckteWerte } from '../model/indikatoren.ts';
+import { entryName } from '../model/name-of.ts';
 import type { Indikator, Messwert } from '../model/planung-entities.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type Planwert, zeitspanneOf } from '../planwert.ts';
@@ -44,7 +45,7 @@ function tabelle(workspace: Workspace, indikator: Indikator, sicht: Sicht): Json
   const { werte } = indikator;
   const staende = [...new Set(werte.map(({ stand }) => stand))].toSorted(compareStaende);
   const nameOf = (raum: string | undefined) =>
-    raum === undefined ? null : (workspace.index.sozialraum.get(raum)?.value.name ?? raum);
+    raum === undefined ? null : entryName(workspace.index.sozialraum, raum);
   const raeume = [...new Set(werte.map(({ sozialraum }) => sozialraum))].toSorted(
     (a, b) =>
       Number(a !== undefined) - Number(b !== undefined) || compareGerman(nameOf(a) ?? '', nameOf(b) ?? ''),

@@ -23,7 +23,6 @@ export function indikatorenblatt(workspace: Workspace): Document {
     context: {
       ...briefkopf(workspace, stichtag),
       foerdervermerke: zielvermerke(workspace, stichtag),
-      oeffentlich: false,
       indikatoren: indikatorenContext(workspace, ALLES),
       oeffentliche_indikatoren: indikatorenContext(workspace, OEFFENTLICH),
     },

@@ -1,6 +1,8 @@
 import { type CivilDate, yearOf } from '../calendar.ts';
+import { compareTexts } from '../collation.ts';
 import type { Gremium } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
+import { sitzungenOf } from '../model/sitzungen-of.ts';
 import { isExtern, termineOf } from '../model/termine.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Kalender, Termin } from './document.ts';
@@ -31,7 +33,7 @@ function externeTermine(workspace: Workspace, gremium: Entry<Gremium>): readonly
 
 /** All meetings of a year, or those of one body, cancelled ones among them, by day; nobody is invited. */
 export function jahreskalender(workspace: Workspace, jahr: number, nur?: Entry<Gremium>): Kalender {
-  const sitzungen = nur ? (workspace.index.sitzungen.get(nur.id) ?? []) : workspace.sitzungen;
+  const sitzungen = nur ? sitzungenOf(workspace.index, nur.id) : workspace.sitzungen;
   const gremien = nur ? [nur] : workspace.gremien;
   const termine = [
     ...sitzungen.map((sitzung) => terminOf(workspace, sitzung)),
@@ -40,8 +42,6 @@ export function jahreskalender(workspace: Workspace, jahr: number, nur?: Entry<G
   return {
     von: absenderOf(workspace),
     an: [],
-    termine: termine
-      .filter(({ datum }) => yearOf(datum) === jahr)
-      .sort((a, b) => (a.uid < b.uid ? -1 : a.uid > b.uid ? 1 : 0)),
+    termine: termine.filter(({ datum }) => yearOf(datum) === jahr).sort((a, b) => compareTexts(a.uid, b.uid)),
   };
 }

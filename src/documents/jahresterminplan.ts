@@ -1,8 +1,9 @@
 import { type CivilDate, yearOf } from '../calendar.ts';
-import { compareGerman } from '../collation.ts';
+import { compareGerman, compareTexts } from '../collation.ts';
 import type { Gremienart, Gremium, Sitzung } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { gremienartOf } from '../model/membership.ts';
+import { sitzungenOf } from '../model/sitzungen-of.ts';
 import { isExtern, termineOf } from '../model/termine.ts';
 import { type TurnusStand, turnusIn } from '../model/turnus.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -47,13 +48,13 @@ function externeZeilen(workspace: Workspace, gremien: readonly Entry<Gremium>[])
 
 /** All meetings of a year, those of other bodies among them, or those of one body; by day. */
 export function zeilenIn(workspace: Workspace, jahr: number, nur?: Entry<Gremium>): readonly JsonObject[] {
-  const sitzungen = nur ? (workspace.index.sitzungen.get(nur.id) ?? []) : workspace.sitzungen;
+  const sitzungen = nur ? sitzungenOf(workspace.index, nur.id) : workspace.sitzungen;
   return [
     ...sitzungen.map((sitzung) => sitzungZeile(workspace, sitzung)),
     ...externeZeilen(workspace, nur ? [nur] : workspace.gremien),
   ]
     .filter(({ datum }) => yearOf(datum) === jahr)
-    .sort((a, b) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0))
+    .sort((a, b) => compareTexts(a.datum, b.datum))
     .map(({ context }) => context);
 }
 

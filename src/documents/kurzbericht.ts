@@ -2,8 +2,9 @@ import { berichtigteSitzung } from '../model/berichtigte-sitzung.ts';
 import type { Gremium, Sitzung } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { gremienartOf, inhaberAm } from '../model/membership.ts';
+import { entryName, nameIn } from '../model/name-of.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { auftraegeOf, auftragContext, isOpen } from './auftraege.ts';
+import { auftraegeOf, auftragContext, compareFristen, isOpen } from './auftraege.ts';
 import { kennzahlenOf, quote } from './bericht-kennzahlen.ts';
 import { lueckenContext } from './bericht-luecken.ts';
 import { geldContext } from './bericht-massnahmen.ts';
@@ -24,11 +25,9 @@ function beteiligte(workspace: Workspace, gremium: Entry<Gremium>): JsonObject {
   const holders =
     geschaeftsfuehrung === undefined ? [] : inhaberAm(workspace, geschaeftsfuehrung, workspace.stichtag);
   return {
-    von: geschaeftsfuehrung
-      ? (workspace.kommune.value.funktionen?.[geschaeftsfuehrung] ?? geschaeftsfuehrung)
-      : null,
+    von: geschaeftsfuehrung ? nameIn(workspace.kommune.value.funktionen, geschaeftsfuehrung) : null,
     von_namen: holders.map(({ mitglied }) => fullName(mitglied.value)),
-    an: kurzbericht ? (workspace.index.gremium.get(kurzbericht.an)?.value.name ?? kurzbericht.an) : null,
+    an: kurzbericht ? entryName(workspace.index.gremium, kurzbericht.an) : null,
     grundlage: orNull(kurzbericht?.grundlage),
   };
 }
@@ -64,7 +63,7 @@ export function kurzbericht(workspace: Workspace, gremium: Entry<Gremium>, jahr:
   const open = held
     .flatMap(auftraegeOf)
     .filter(({ auftrag }) => isOpen(auftrag, stand))
-    .toSorted((a, b) => ((a.auftrag.bis ?? '9') < (b.auftrag.bis ?? '9') ? -1 : 1));
+    .toSorted(compareFristen);
   return {
     template: 'kurzbericht',
     target: `berichte/${jahr}/kurzbericht-${gremium.id}`,

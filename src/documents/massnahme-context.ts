@@ -2,6 +2,8 @@ import type { CivilDate } from '../calendar.ts';
 import type { Massnahme } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { hasReached } from '../model/membership.ts';
+import { bezeichnungIn, entryName, nameIn } from '../model/name-of.ts';
+import { sitzungenOf } from '../model/sitzungen-of.ts';
 import { nummerOf } from '../model/vorlagennummer.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { JsonObject } from './document.ts';
@@ -15,7 +17,7 @@ export function beratungenOf(
   { id, value }: Entry<Massnahme>,
   bis: CivilDate,
 ): readonly JsonObject[] {
-  return (workspace.index.sitzungen.get(value.gremium) ?? [])
+  return sitzungenOf(workspace.index, value.gremium)
     .filter((sitzung) => sitzung.value.datum <= bis && hasReached(sitzung.value, 'durchgefuehrt'))
     .flatMap((sitzung) =>
       sitzung.value.tagesordnung.flatMap((top, index): JsonObject[] =>
@@ -53,9 +55,9 @@ export function massnahmeContext(workspace: Workspace, { id, value }: Entry<Mass
   return {
     id,
     titel: value.titel,
-    gremium: workspace.index.gremium.get(value.gremium)?.value.name ?? value.gremium,
-    handlungsebene: handlungsebenen[value.handlungsebene]?.bezeichnung ?? value.handlungsebene,
-    themen: value.themen.map((thema) => themen[thema] ?? thema),
+    gremium: entryName(workspace.index.gremium, value.gremium),
+    handlungsebene: bezeichnungIn(handlungsebenen, value.handlungsebene),
+    themen: value.themen.map((thema) => nameIn(themen, thema)),
     zielgruppe: orNull(value.zielgruppe),
     beschreibung: orNull(value.beschreibung),
     verantwortlich: akteurNames(workspace, value.verantwortlich),

@@ -1,5 +1,6 @@
 import { addMonths, doOverlap, zeitabschnitteOf } from '../calendar.ts';
 import type { Entry } from '../model/entry.ts';
+import { nameIn } from '../model/name-of.ts';
 import { betrifftJahr, freigabenOf, meilensteineOf, tageUeberfaellig, zielbaumOf } from '../model/planung.ts';
 import type { Meilenstein, Ziel } from '../model/planung-entities.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -56,7 +57,7 @@ function lueckenOf(
         .filter(({ am }) => am === undefined)
         .map(({ schritt, durch }) => ({
           ziel: value.kurz ?? value.titel,
-          schritt: kommune.value.freigabeschritte?.[schritt] ?? schritt,
+          schritt: nameIn(kommune.value.freigabeschritte, schritt),
           durch: akteurName(workspace, durch),
         })),
     ),

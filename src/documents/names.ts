@@ -3,6 +3,7 @@ import { type Wort, worteOf } from '../model/begriffe.ts';
 import type { Gremium, Mitglied, Namen, Sitzung } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { gremienartOf, gremienOf, stufeAm } from '../model/membership.ts';
+import { nameIn } from '../model/name-of.ts';
 import { foerdervermerke } from '../model/planung.ts';
 import { hasOeffentlicheZaehlung, isNichtoeffentlich } from '../model/tagesordnung.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -21,7 +22,7 @@ export function stelleOf(
 ): string | undefined {
   const where = einrichtung
     ? workspace.index.einrichtung.get(einrichtung)?.value.name
-    : einheit && (workspace.kommune.value.einheiten?.[einheit] ?? einheit);
+    : einheit && nameIn(workspace.kommune.value.einheiten, einheit);
   return [where, stellung].filter(Boolean).join(', ') || undefined;
 }
 
@@ -115,7 +116,7 @@ export function federfuehrungOf(workspace: Workspace, gremien: readonly Entry<Gr
   const names = gremien.flatMap(({ value }) => {
     const einheit = value.federfuehrung ?? gremienarten[value.art]?.federfuehrung;
     if (einheit === undefined) return [];
-    const name = einheiten[einheit] ?? einheit;
+    const name = nameIn(einheiten, einheit);
     return /^\d/.test(einheit) && !name.includes(einheit) ? `${einheit} ${name}` : name;
   });
   return [...new Set(names)].join(', ') || null;
@@ -159,5 +160,6 @@ export function briefkopf(
       stand,
     ),
     begriffe: begriffeIn(worteOf(value)),
+    oeffentlich: false,
   };
 }

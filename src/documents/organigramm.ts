@@ -4,7 +4,7 @@ import type { Entry } from '../model/entry.ts';
 import { groupBy } from '../model/group-by.ts';
 import { isActiveGremium } from '../model/membership.ts';
 import type { Workspace } from '../model/workspace.ts';
-import type { Baum, Baumknoten, Document, JsonObject } from './document.ts';
+import type { Baum, Baumknoten, Document } from './document.ts';
 import { akteurName, briefkopf } from './names.ts';
 import { BRIEFKOPF_OEFFENTLICH, type Positivliste } from './oeffentlich.ts';
 
@@ -45,7 +45,10 @@ function treeBelow(
   }));
 }
 
-function zeilenOf(knoten: readonly Baumknoten[], tiefe: number): readonly JsonObject[] {
+/** An alias, for an interface is no `JsonObject`. */
+type Listenzeile = { readonly name: string; readonly zusatz: string | null; readonly tiefe: number };
+
+function zeilenOf(knoten: readonly Baumknoten[], tiefe: number): readonly Listenzeile[] {
   return knoten.flatMap(({ name, zusatz, kinder }) => [
     { name, zusatz, tiefe },
     ...zeilenOf(kinder, tiefe + 1),

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar.ts';
 import type { Massnahme } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
+import { nameIn } from '../model/name-of.ts';
 import {
   foerdervermerke,
   freigabenOf,
@@ -48,7 +49,7 @@ export function meilensteinContext(workspace: Workspace, meilenstein: Meilenstei
 function freigabenContext(workspace: Workspace, ziel: Ziel): readonly JsonObject[] {
   const { freigabeschritte = {} } = workspace.kommune.value;
   return freigabenOf(workspace, ziel).map(({ schritt, durch, am }) => ({
-    schritt: freigabeschritte[schritt] ?? schritt,
+    schritt: nameIn(freigabeschritte, schritt),
     durch: akteurNames(workspace, [durch]),
     am: orNull(am),
   }));

@@ -1,4 +1,5 @@
 import { type Lebensabschnitt, lebensabschnitte } from '../model/lebenslauf.ts';
+import { entryName, nameIn } from '../model/name-of.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Balkendiagramm, Document, JsonObject } from './document.ts';
@@ -23,10 +24,8 @@ function abschnittContext(workspace: Workspace, { name, phase, art, angebote }: 
       titel: value.titel,
       traeger: traeger[value.traeger]?.name ?? akteurName(workspace, value.traeger),
       beschreibung: orNull(value.beschreibung),
-      themen: (value.themen ?? []).map((thema) => themen[thema] ?? thema),
-      raeume: (value.sozialraeume ?? []).map(
-        (raum) => workspace.index.sozialraum.get(raum)?.value.name ?? raum,
-      ),
+      themen: (value.themen ?? []).map((thema) => nameIn(themen, thema)),
+      raeume: (value.sozialraeume ?? []).map((raum) => entryName(workspace.index.sozialraum, raum)),
     })),
   };
 }
@@ -62,7 +61,6 @@ export function praeventionskette(workspace: Workspace): Document {
     figures,
     context: {
       ...briefkopf(workspace, workspace.stichtag),
-      oeffentlich: false,
       grundlage: orNull(lebenslauf.grundlage),
       bilder: Object.keys(figures),
       anzahl: angebote.size,

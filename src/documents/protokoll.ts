@@ -3,6 +3,7 @@ import type { Beschluss, Sitzung, Top } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { leitfragenIn } from '../model/leitfragen.ts';
 import { gremienOf, hasReached } from '../model/membership.ts';
+import { bezeichnungIn, nameIn } from '../model/name-of.ts';
 import { hasOeffentlicheZaehlung, topNummer } from '../model/tagesordnung.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { UsageError } from '../usage-error.ts';
@@ -33,7 +34,7 @@ export function beschlussContext(workspace: Workspace, beschluss: Beschluss | un
     ergebnis: abstimmungsergebnis(beschluss),
     stimmen: ja === undefined ? null : { ja, nein: nein ?? 0, enthaltung: enthaltung ?? 0 },
     betrag: orNull(betrag),
-    zweck: zweck === undefined ? null : (workspace.kommune.value.zwecke?.[zweck] ?? zweck),
+    zweck: zweck === undefined ? null : nameIn(workspace.kommune.value.zwecke, zweck),
   };
 }
 
@@ -51,10 +52,8 @@ function topContext(workspace: Workspace, sitzung: Entry<Sitzung>, top: Top, ind
       titel: leitfragen[number - 1]?.titel ?? '',
     })),
     handlungsebene:
-      top.handlungsebene === undefined
-        ? null
-        : (handlungsebenen[top.handlungsebene]?.bezeichnung ?? top.handlungsebene),
-    themen: top.themen.map((thema) => themen[thema] ?? thema),
+      top.handlungsebene === undefined ? null : bezeichnungIn(handlungsebenen, top.handlungsebene),
+    themen: top.themen.map((thema) => nameIn(themen, thema)),
     eingeordnet: top.leitfragen.length > 0 || top.handlungsebene !== undefined || top.themen.length > 0,
     einzelfall: einzelfallContext(top),
     verweis: verweisContext(workspace, top),
@@ -66,9 +65,7 @@ function topContext(workspace: Workspace, sitzung: Entry<Sitzung>, top: Top, ind
       return {
         titel: massnahme?.titel ?? id,
         verantwortlich: akteurNames(workspace, massnahme?.verantwortlich ?? []),
-        handlungsebene: massnahme
-          ? (handlungsebenen[massnahme.handlungsebene]?.bezeichnung ?? massnahme.handlungsebene)
-          : '',
+        handlungsebene: massnahme ? bezeichnungIn(handlungsebenen, massnahme.handlungsebene) : '',
         kosten: orNull(massnahme?.kosten),
       };
     }),

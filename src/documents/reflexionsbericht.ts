@@ -1,4 +1,5 @@
 import { type CivilDate, type Zeitabschnitt, zeitabschnitteOf } from '../calendar.ts';
+import { compareTexts } from '../collation.ts';
 import { berichtigteSitzung } from '../model/berichtigte-sitzung.ts';
 import type { Sitzung } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
@@ -112,7 +113,7 @@ export function reflexionsbericht(workspace: Workspace, jahr: number): Document 
       soll: soll(staende),
       vertretungen: vertretungen(workspace, staende),
       sitzungen: sitzungen
-        .toSorted((a, b) => (a.value.datum < b.value.datum ? -1 : 1))
+        .toSorted((a, b) => compareTexts(a.value.datum, b.value.datum))
         .map((sitzung) => sitzungContext(workspace, berichtigteSitzung(sitzung, stand), stand)),
       verteiler: verteilerZeilen(workspace, reflexionsAnfrage(workspace, jahr, stand)),
     },

@@ -3,6 +3,7 @@ import { worteOf } from '../model/begriffe.ts';
 import type { Gremium } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { inhaberAm } from '../model/membership.ts';
+import { nameIn } from '../model/name-of.ts';
 import type { Ressource, Ressourcenart, Ressourcenkarte } from '../model/prozess-entities.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { UsageError } from '../usage-error.ts';
@@ -35,7 +36,7 @@ function ressourceContext(workspace: Workspace, ressource: Ressource): JsonObjec
     beschreibung: orNull(beschreibung),
     einrichtung: orNull(where?.name),
     anschrift: orNull(where?.anschrift),
-    themen: themen.map((thema) => workspace.kommune.value.themen?.[thema] ?? thema),
+    themen: themen.map((thema) => nameIn(workspace.kommune.value.themen, thema)),
   };
 }
 
@@ -56,7 +57,7 @@ function netzwerke(karte: Ressourcenkarte | undefined, imAufbau: boolean): reado
 function pflegeContext(workspace: Workspace, karte: Ressourcenkarte | undefined): JsonObject | null {
   if (karte?.gepflegt_von === undefined) return null;
   return {
-    funktion: workspace.kommune.value.funktionen?.[karte.gepflegt_von] ?? karte.gepflegt_von,
+    funktion: nameIn(workspace.kommune.value.funktionen, karte.gepflegt_von),
     namen: inhaberAm(workspace, karte.gepflegt_von, workspace.stichtag).map(({ mitglied }) =>
       fullName(mitglied.value),
     ),
@@ -84,7 +85,6 @@ export function ressourcenkarte(workspace: Workspace, gremium: Entry<Gremium>): 
     figures: {},
     context: {
       ...briefkopf(workspace, stand, [gremium]),
-      oeffentlich: false,
       erfasst: karte !== undefined,
       sozialraum: name,
       stadtteile: raum.value.stadtteile

@@ -20,16 +20,19 @@ export function leitungOf(workspace: Workspace, sitzung: Entry<Sitzung>): Entry<
   return funktion === undefined ? undefined : inhaberAm(workspace, funktion, datum)[0]?.mitglied;
 }
 
+export function mitgliedContext(workspace: Workspace, { value }: Entry<Mitglied>): JsonObject {
+  return {
+    name: fullName(value),
+    stelle: orNull(stelleOf(workspace, value)),
+    email: orNull(value.email),
+  };
+}
+
 export function personContext(
   workspace: Workspace,
   mitglied: Entry<Mitglied> | undefined,
 ): JsonObject | null {
-  if (!mitglied) return null;
-  return {
-    name: fullName(mitglied.value),
-    stelle: orNull(stelleOf(workspace, mitglied.value)),
-    email: orNull(mitglied.value.email),
-  };
+  return mitglied ? mitgliedContext(workspace, mitglied) : null;
 }
 
 /** The parts of districts that the sub-bodies of a meeting stand for. */

@@ -5,6 +5,7 @@ import { fristOf, fristText, fristTextDativ } from '../model/frist.ts';
 import { leitfragenOf } from '../model/leitfragen.ts';
 import { gremienartOf } from '../model/membership.ts';
 import { capName } from '../model/money-of.ts';
+import { nameIn } from '../model/name-of.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { JsonObject } from './document.ts';
 import { verteilerNames } from './empfaenger.ts';
@@ -58,14 +59,14 @@ export function regelnContext(workspace: Workspace, gremium: Entry<Gremium>): Js
   return {
     rhythmus: rhythmusContext(workspace, art),
     besetzung: besetzungContext(workspace, art),
-    orte: (ortswechsel?.arten ?? []).map((id) => einrichtungsarten[id] ?? id),
+    orte: (ortswechsel?.arten ?? []).map((id) => nameIn(einrichtungsarten, id)),
     einladung: fristContext(einladung),
     protokoll: fristContext(protokoll),
     einspruch: einspruch ? fristTextDativ(einspruch) : null,
     leitfragen: art.leitfragen ? leitfragenOf(workspace, gremium).length : null,
     hoechstbetraege: (art.hoechstbetraege ?? []).map((cap) => ({
       name: capName(workspace, cap),
-      topf: cap.zweck === undefined || cap.topf === undefined ? null : (toepfe[cap.topf] ?? cap.topf),
+      topf: cap.zweck === undefined || cap.topf === undefined ? null : nameIn(toepfe, cap.topf),
       betrag: cap.betrag,
       je: TAKT_NAMEN[cap.je],
       durch_gremium: cap.beschluss_durch === 'gremium',

@@ -1,6 +1,7 @@
 import { beschlussartName } from '../model/beschlussarten.ts';
 import type { Kommune, Sitzung, Top, Wortbeitrag } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
+import { bezeichnungIn } from '../model/name-of.ts';
 import { isNichtoeffentlich, oeffentlicherTitel, topNummer } from '../model/tagesordnung.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { fragenOhneAntwort } from '../model/wortprotokoll.ts';
@@ -55,7 +56,7 @@ function vorlageContext({ index, kommune }: Workspace, id: string | undefined): 
   if (!vorlage) return null;
   const { nummer, betreff, art, oeffentlich } = vorlage;
   return {
-    art: kommune.value.vorlagenarten?.[art]?.bezeichnung ?? art,
+    art: bezeichnungIn(kommune.value.vorlagenarten, art),
     nummer: orNull(nummer),
     betreff,
     oeffentlicher_betreff: oeffentlich ? betreff : null,

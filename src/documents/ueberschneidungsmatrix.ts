@@ -137,7 +137,6 @@ export function ueberschneidungsmatrix(workspace: Workspace, jahr: number): Docu
     figures,
     context: {
       ...briefkopf(workspace, workspace.stichtag),
-      oeffentlich: false,
       jahr: String(jahr),
       bilder: Object.keys(figures),
       gremien,

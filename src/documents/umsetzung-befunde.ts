@@ -3,6 +3,7 @@ import { CODES, type Code } from '../codes.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { inWorten, worteOf } from '../model/begriffe.ts';
 import { groupBy } from '../model/group-by.ts';
+import { entryName } from '../model/name-of.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Json, JsonObject } from './document.ts';
 import { orNull } from './json-of.ts';
@@ -27,7 +28,7 @@ function isAbout(befund: Diagnostic, jahr: number): boolean {
 
 /** What a finding in this file is about, where its message does not say so itself. */
 function subjects(workspace: Workspace): ReadonlyMap<string, string> {
-  const gremium = (id: string) => workspace.index.gremium.get(id)?.value.name ?? id;
+  const gremium = (id: string) => entryName(workspace.index.gremium, id);
   return new Map([
     ...workspace.sitzungen.map(
       (entry) =>
@@ -36,7 +37,7 @@ function subjects(workspace: Workspace): ReadonlyMap<string, string> {
     ...workspace.budgets.map(({ file, value }) => [file.path, gremium(value.gremium)] as const),
     ...workspace.massnahmen.map(({ file, value }) => [file.path, `Maßnahme „${value.titel}“`] as const),
     ...workspace.sozialraumberichte.map(
-      ({ file, id }) => [file.path, workspace.index.sozialraum.get(id)?.value.name ?? id] as const,
+      ({ file, id }) => [file.path, entryName(workspace.index.sozialraum, id)] as const,
     ),
   ]);
 }

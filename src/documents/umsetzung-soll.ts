@@ -6,6 +6,8 @@ import type { Entry } from '../model/entry.ts';
 import type { Frist } from '../model/frist.ts';
 import { gremienartOf, hasReached } from '../model/membership.ts';
 import { capName } from '../model/money-of.ts';
+import { nameIn } from '../model/name-of.ts';
+import { sitzungenOf } from '../model/sitzungen-of.ts';
 import { turnusIn } from '../model/turnus.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { formatEuro } from '../money.ts';
@@ -67,14 +69,14 @@ export function isRhythmusJudged(workspace: Workspace, gremium: Entry<Gremium>, 
 
 /** Deadlines around meetings are kept only by a body that met. */
 export function hasMet({ index }: Workspace, { id }: Entry<Gremium>, jahr: number): boolean {
-  return (index.sitzungen.get(id) ?? []).some(
+  return sitzungenOf(index, id).some(
     ({ value }) => yearOf(value.datum) === jahr && hasReached(value, 'durchgefuehrt'),
   );
 }
 
 /** A letter that went out shows it before the meeting does. */
 export function hasInvited({ index }: Workspace, { id }: Entry<Gremium>, jahr: number): boolean {
-  return (index.sitzungen.get(id) ?? []).some(
+  return sitzungenOf(index, id).some(
     ({ value: { datum, einladung, status } }) =>
       yearOf(datum) === jahr && status !== 'abgesagt' && einladung?.versandt !== undefined,
   );
@@ -117,7 +119,7 @@ export function bewilligungSoll({ massnahmen }: Gremienart, { kommune }: Workspa
   const { bewilligung_durch: durch, grundlage } = massnahmen ?? {};
   if (durch === undefined) return undefined;
   const wer =
-    durch === 'geschaeftsfuehrung' ? 'die Geschäftsführung' : (kommune.value.funktionen?.[durch] ?? durch);
+    durch === 'geschaeftsfuehrung' ? 'die Geschäftsführung' : nameIn(kommune.value.funktionen, durch);
   return { text: `vor der ersten Zahlung durch ${wer}`, grundlage };
 }
 

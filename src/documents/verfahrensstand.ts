@@ -1,7 +1,9 @@
 import type { CivilDate } from '../calendar.ts';
 import type { Entry } from '../model/entry.ts';
-import { type Schrittstand, schrittstand, vorgaengerOf } from '../model/verfahren.ts';
+import { nameIn } from '../model/name-of.ts';
+import { type Schrittstand, schritteNach, schrittstand } from '../model/verfahren.ts';
 import type { Schritt, Schrittart, Verfahren } from '../model/verfahren-entities.ts';
+import { partsOf } from '../model/verweis.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { zeitspanneOf } from '../planwert.ts';
 import type { Document, Json, JsonObject } from './document.ts';
@@ -75,7 +77,7 @@ function zustaendigkeiten(workspace: Workspace, { beteiligt, schritte }: Verfahr
 /** The day on which a body spoke of a step; `undefined` while it has not. */
 function beratenAm({ index, stichtag }: Workspace, schritt: Schritt, gremium: string): CivilDate | undefined {
   return schritt.sitzungen
-    .map((verweis) => index.sitzung.get(verweis.split('#')[0] ?? '')?.value)
+    .map((verweis) => index.sitzung.get(partsOf(verweis)[0])?.value)
     .find((sitzung) => sitzung && sitzung.datum <= stichtag && sitzung.gremien.includes(gremium))?.datum;
 }
 
@@ -86,9 +88,8 @@ function rueckberichte(workspace: Workspace, verfahren: Verfahren): readonly Jso
     .filter(({ art }) => art === 'sammeln')
     .flatMap((schritt) =>
       schritt.gremien.map((gremium): JsonObject => {
-        const bericht = berichte.find(
-          (other) => other.gremien.includes(gremium) && vorgaengerOf(verfahren, other).has(schritt.kennung),
-        );
+        const later = schritteNach(verfahren, [schritt]);
+        const bericht = berichte.find((other) => other.gremien.includes(gremium) && later.has(other));
         return {
           gremium: akteurName(workspace, gremium),
           gesammelt: schritt.titel,
@@ -102,7 +103,7 @@ function rueckberichte(workspace: Workspace, verfahren: Verfahren): readonly Jso
 function beratungen(workspace: Workspace, { schritte }: Verfahren): readonly Json[] {
   return schritte.flatMap(({ sitzungen }, index) =>
     sitzungen.flatMap((verweis): JsonObject[] => {
-      const [id = '', top] = verweis.split('#');
+      const [id, top] = partsOf(verweis);
       const sitzung = workspace.index.sitzung.get(id)?.value;
       if (!sitzung) return [];
       return [
@@ -110,8 +111,8 @@ function beratungen(workspace: Workspace, { schritte }: Verfahren): readonly Jso
           schritt: index + 1,
           datum: sitzung.datum,
           gremien: akteurNames(workspace, sitzung.gremien),
-          top: top === undefined ? null : Number(top),
-          titel: top === undefined ? null : orNull(sitzung.tagesordnung[Number(top) - 1]?.titel),
+          top: orNull(top),
+          titel: top === undefined ? null : orNull(sitzung.tagesordnung[top - 1]?.titel),
         },
       ];
     }),
@@ -132,11 +133,10 @@ export function verfahrensstand(workspace: Workspace, { id, value }: Entry<Verfa
     figures: {},
     context: {
       ...briefkopf(workspace, workspace.stichtag),
-      oeffentlich: false,
       titel: value.titel,
       absicht: orNull(value.absicht),
       ziel: orNull(workspace.index.ziel.get(value.ziel ?? '')?.value.titel),
-      themen: value.themen.map((thema) => themen[thema] ?? thema),
+      themen: value.themen.map((thema) => nameIn(themen, thema)),
       beteiligt: akteurNames(workspace, value.beteiligt),
       zahlen: {
         schritte: schritte.length,

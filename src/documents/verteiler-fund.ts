@@ -2,6 +2,7 @@ import { type CivilDate, isWithin, longDate } from '../calendar.ts';
 import type { Gremium, Mitglied } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { inhaberAm, mitgliederAm, type Zugehoerigkeit } from '../model/membership.ts';
+import { nameIn } from '../model/name-of.ts';
 import { noetigeAemter } from '../model/sitze.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { fullName } from './names.ts';
@@ -26,7 +27,7 @@ export function since(seit: CivilDate | undefined): string {
 }
 
 export function funktionName(workspace: Workspace, funktion: string): string {
-  return workspace.kommune.value.funktionen?.[funktion] ?? funktion;
+  return nameIn(workspace.kommune.value.funktionen, funktion);
 }
 
 function mitgliedGrund(

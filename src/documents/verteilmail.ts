@@ -96,7 +96,7 @@ export function verteilmail(workspace: Workspace, sitzung: Entry<Sitzung>): Vert
       context: {
         ...briefkopf(workspace, tag, gremien),
         betreff,
-        anrede: null,
+        anrede: null as string | null,
         kenntnisnahmeblatt: anlagen.length > 1,
         niederschrift: hasWortprotokoll(workspace, sitzung),
         vertraulich: !value.tagesordnung.every(isForMail),

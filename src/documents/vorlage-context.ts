@@ -1,7 +1,9 @@
+import { compareTexts } from '../collation.ts';
 import { beschlussartName } from '../model/beschlussarten.ts';
 import type { Gremium } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { betraegeOf, kostenOf, saldoOf } from '../model/finanzen.ts';
+import { bezeichnungIn } from '../model/name-of.ts';
 import type { Beratungsschritt, Vorlage, Vorlagenperson } from '../model/vorlage-entities.ts';
 import {
   berichtFaelligAm,
@@ -86,8 +88,7 @@ export function schrittContext(
   const { zustaendigkeit } = schritt;
   return {
     gremium: gremiumsname(workspace, schritt),
-    zustaendigkeit:
-      zustaendigkeit === undefined ? null : (zustaendigkeiten[zustaendigkeit]?.bezeichnung ?? zustaendigkeit),
+    zustaendigkeit: zustaendigkeit === undefined ? null : bezeichnungIn(zustaendigkeiten, zustaendigkeit),
     tag: orNull(tag),
     wann: termin === undefined ? null : zeitspanneOf(termin).name,
     top: orNull(topNummerOf(workspace, schritt)),
@@ -165,7 +166,7 @@ export function erwarteteBerichte(workspace: Workspace, gremium: Entry<Gremium>)
       return isOpen && berichtsauftrag?.an === gremium.id;
     })
     .map(({ value }) => ({ value, due: berichtFaelligAm(value) ?? '9' }))
-    .toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
+    .toSorted((a, b) => compareTexts(a.due, b.due))
     .map(({ value, due }) => ({
       was: value.berichtsauftrag?.was ?? value.betreff,
       bis: berichtsauftragContext(workspace, value)?.bis ?? null,

@@ -1,4 +1,5 @@
 import type { Entry } from '../model/entry.ts';
+import { nameIn } from '../model/name-of.ts';
 import type { Vorlage } from '../model/vorlage-entities.ts';
 import { topNummerOf } from '../model/vorlagen.ts';
 import { nummerOf } from '../model/vorlagennummer.ts';
@@ -49,7 +50,7 @@ export const VORLAGE_OEFFENTLICH: Positivliste = {
 
 /** „51.01 Abteilung Soziale Dienste“. */
 function einheitName({ kommune }: Workspace, einheit: string): string {
-  const name = kommune.value.einheiten?.[einheit] ?? einheit;
+  const name = nameIn(kommune.value.einheiten, einheit);
   return /^\d/.test(einheit) && !name.includes(einheit) ? `${einheit} ${name}` : name;
 }
 

@@ -1,5 +1,7 @@
 import type { CivilDate } from '../calendar.ts';
+import { compareTexts } from '../collation.ts';
 import type { Entry } from '../model/entry.ts';
+import { bezeichnungIn, entryName } from '../model/name-of.ts';
 import type { Vorlage, Vorlagenstatus } from '../model/vorlage-entities.ts';
 import {
   berichtFaelligAm,
@@ -125,7 +127,7 @@ function stationen(workspace: Workspace, entry: Entry<Vorlage>): readonly JsonOb
     ...folgen(workspace, entry),
   ]
     .filter(({ tag, wann, ergebnis }) => tag !== null || wann !== null || ergebnis !== null)
-    .toSorted((a, b) => (a.ab < b.ab ? -1 : a.ab > b.ab ? 1 : 0))
+    .toSorted((a, b) => compareTexts(a.ab, b.ab))
     .map(({ tag, wann, was, ergebnis }) => ({ tag, wann, was, ergebnis }));
 }
 
@@ -161,14 +163,14 @@ export function vorlagenlauf(workspace: Workspace, entry: Entry<Vorlage>): Docum
       ...briefkopf(workspace, workspace.stichtag),
       nummer: value.nummer === undefined ? null : nummerOf(kommune.value, value.nummer),
       betreff: value.betreff,
-      art: kommune.value.vorlagenarten?.[value.art]?.bezeichnung ?? value.art,
+      art: bezeichnungIn(kommune.value.vorlagenarten, value.art),
       lage: lageOf(workspace, value),
       stationen: stationen(workspace, entry),
       massnahmen: massnahmen
         .filter((massnahme) => massnahme.value.grundlage.some(restsOn))
         .map((massnahme) => ({
           titel: massnahme.value.titel,
-          gremium: index.gremium.get(massnahme.value.gremium)?.value.name ?? massnahme.value.gremium,
+          gremium: entryName(index.gremium, massnahme.value.gremium),
           bewilligt: orNull(massnahme.value.bewilligt?.am),
         })),
     },

@@ -1,4 +1,5 @@
 import { isWithin, yearOf } from '../calendar.ts';
+import { compareTexts } from '../collation.ts';
 import { beschluesseOf, realisierungBis } from '../model/beschluesse.ts';
 import type { Gremium, Sitzung } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
@@ -97,7 +98,6 @@ function beschluesseContext(workspace: Workspace, { zeit, sitzungen }: Stoff): r
 /** Every task of the time: what is overdue first, then what is open, then what is done; in each the soonest first. */
 function auftraegeContext(workspace: Workspace, { zeit, auftraege }: Stoff): readonly JsonObject[] {
   const bis = (context: JsonObject) => String(context.bis ?? '9');
-  const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   const rank = (context: JsonObject) => (context.ueberfaellig ? 0 : context.erledigt === null ? 1 : 2);
   return auftraege
     .map((auftrag) => ({
@@ -105,7 +105,7 @@ function auftraegeContext(workspace: Workspace, { zeit, auftraege }: Stoff): rea
       gremium: gremienName(workspace, auftrag.sitzung),
       erledigt: isOpen(auftrag.auftrag, zeit.bis) ? null : orNull(auftrag.auftrag.erledigt),
     }))
-    .sort((a: JsonObject, b: JsonObject) => rank(a) - rank(b) || compareText(bis(a), bis(b)));
+    .sort((a: JsonObject, b: JsonObject) => rank(a) - rank(b) || compareTexts(bis(a), bis(b)));
 }
 
 /** What was beyond one part of the city, and where it went. */

@@ -1,5 +1,6 @@
 import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { compareTexts } from '../collation.ts';
 import { UsageError } from '../usage-error.ts';
 import { fileError } from './file-error.ts';
 
@@ -10,7 +11,11 @@ export interface FoundFile {
 }
 
 const OTHER_FOLDERS = new Set(['ausgabe', 'templates', 'node_modules']);
-const MOST_FILES = 20_000;
+/**
+ * Twice what fifty thousand meetings come to with everything around them, which is more than a city holds in a century;
+ * beyond it, somebody has started gremium in the wrong folder, and it had better say so than read for minutes.
+ */
+const MOST_FILES = 100_000;
 const UNOPENED = { unreadable: 'lässt sich nicht öffnen; bitte Leserechte und Namen prüfen' };
 
 /** Also what an editor or a download made of one („sitzung.yaml.txt“): passed over, it would be missed by nobody. */
@@ -18,11 +23,22 @@ function isData(name: string): boolean {
   return /\.ya?ml(\.\w+|~)?$/i.test(name);
 }
 
+/** Whether a path, relative to the root, is one at which data lies. */
+export function isDataPath(path: string): boolean {
+  const parts = path.split('/');
+  return (
+    (parts.length > 1 || path === 'gremium.yaml') &&
+    isData(parts.at(-1) ?? '') &&
+    !parts.some((part) => part.startsWith('.')) &&
+    !OTHER_FOLDERS.has(parts[0] ?? '')
+  );
+}
+
 /** In a fixed order; `undefined` for a folder below the root that cannot be opened. */
 function entriesIn(root: string, folder: string): readonly Dirent[] | undefined {
   try {
     const entries = readdirSync(join(root, folder), { withFileTypes: true });
-    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    return entries.sort((a, b) => compareTexts(a.name, b.name));
   } catch (cause) {
     const error = fileError('lesen', join(root, folder), cause);
     if (folder !== '' && error instanceof UsageError) return undefined;
@@ -59,7 +75,8 @@ function mayBeData(root: string, { path, entry }: Found): boolean {
   return entry.isSymbolicLink() && !leadsToFile(join(root, path));
 }
 
-function readOne(root: string, path: string): FoundFile['content'] {
+/** The bytes of one file, or why they cannot be had. */
+export function readOne(root: string, path: string): FoundFile['content'] {
   const absolute = join(root, path);
   try {
     const stat = lstatSync(absolute);
@@ -74,20 +91,27 @@ function readOne(root: string, path: string): FoundFile['content'] {
   }
 }
 
-/** Every data file below the root, in a fixed order; generated files, templates and hidden folders are no data. */
-export function readRepository(root: string): readonly FoundFile[] {
-  const paths = [...walk(root, '')].filter((found) => mayBeData(root, found)).map(({ path }) => path);
-  if (paths.length > MOST_FILES) {
-    throw new UsageError(
-      `In ${root} liegen ${paths.length} Dateien; mehr als ${MOST_FILES} werden nicht gelesen.`,
-    );
-  }
-  return paths.map((path) => ({ path, content: readOne(root, path) }));
+/** What lies below the root, in a fixed order; generated files, templates and hidden folders are left out. */
+export interface Survey {
+  readonly data: readonly string[];
+  /** All ordinary files, data or not: what a file of the repository may name as an enclosure. */
+  readonly files: ReadonlySet<string>;
 }
 
-/** The paths of all ordinary files below the root, data or not: what a file of the repository may name as an enclosure. */
-export function listFiles(root: string): ReadonlySet<string> {
-  return new Set([...walk(root, '')].flatMap(({ path, entry }) => (entry?.isFile() ? path : [])));
+export function surveyRepository(root: string): Survey {
+  const found = [...walk(root, '')];
+  const data = found.filter((one) => mayBeData(root, one)).map(({ path }) => path);
+  if (data.length > MOST_FILES) {
+    throw new UsageError(
+      `In ${root} liegen ${data.length} Dateien; mehr als ${MOST_FILES} werden nicht gelesen.`,
+    );
+  }
+  return { data, files: new Set(found.flatMap(({ path, entry }) => (entry?.isFile() ? path : []))) };
+}
+
+/** Every data file below the root, in a fixed order. */
+export function readRepository(root: string): readonly FoundFile[] {
+  return surveyRepository(root).data.map((path) => ({ path, content: readOne(root, path) }));
 }
 
 /** `gremium.yaml` alone. */

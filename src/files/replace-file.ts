@@ -1,6 +1,5 @@
 import {
   closeSync,
-  existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -9,10 +8,15 @@ import {
   rmSync,
   writeSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileError } from './file-error.ts';
 
 const LEFTOVER = /^\.gremium-([0-9]+)-.*\.tmp$/;
+
+/** A file that its process removes before it ends; the name does not grow with that of the file it becomes. */
+export function temporaryIn(folder: string, what: 'neu' | 'sperre'): string {
+  return join(folder, `.gremium-${process.pid}-${what}.tmp`);
+}
 
 /** Whether there is a process with this id, whoever owns it. */
 export function isRunning(processId: number): boolean {
@@ -25,34 +29,64 @@ export function isRunning(processId: number): boolean {
   }
 }
 
-/** Removes what killed runs left behind in a folder; the temporary file of a run that goes on stays. */
-export function removeLeftovers(folder: string): void {
-  for (const name of readdirSync(folder)) {
-    const processId = LEFTOVER.exec(name)?.[1];
-    if (processId !== undefined && !isRunning(Number(processId))) rmSync(join(folder, name), { force: true });
+/**
+ * What killed runs left behind in a folder; the temporary file of a run that goes on is none. With our own process id it is:
+ * in a container a killed run often had the same, and we have none between two files.
+ */
+export function leftoversIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => {
+        const processId = Number(LEFTOVER.exec(name)?.[1]);
+        return processId === process.pid || (processId > 0 && !isRunning(processId));
+      })
+      .map((name) => join(folder, name));
+  } catch (cause) {
+    if (['ENOENT', 'ENOTDIR'].includes((cause as NodeJS.ErrnoException).code ?? '')) return [];
+    throw fileError('lesen', folder, cause);
+  }
+}
+
+/** Removes a file of our own, there or not. */
+export function removeOwn(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch (cause) {
+    throw fileError('löschen', path, cause);
+  }
+}
+
+function writeSynced(path: string, content: string | Uint8Array): void {
+  const descriptor = openSync(path, 'wx', 0o644);
+  try {
+    const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+    for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** The way to the target is no folder, or the folder refuses: then there is nothing to remove, either. */
+function removeQuietly(temporary: string): void {
+  try {
+    rmSync(temporary, { force: true });
+  } catch {
+    // The next run finds it; what stopped this one must be told.
   }
 }
 
 /** Writes beside the target, syncs, then renames: at every moment the old or the new file is there, whole. */
 export function replaceFile(path: string, content: string | Uint8Array): void {
   const folder = dirname(path);
-  const temporary = join(folder, `.gremium-${process.pid}-${basename(path)}.tmp`);
+  const temporary = temporaryIn(folder, 'neu');
   try {
     mkdirSync(folder, { recursive: true });
-    // In a container a killed run often had the same process id.
     rmSync(temporary, { force: true });
-    const descriptor = openSync(temporary, 'wx', 0o644);
-    try {
-      const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-      for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
-      fsyncSync(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
+    writeSynced(temporary, content);
     renameSync(temporary, path);
   } catch (cause) {
-    // Below a file even `force` would throw.
-    if (existsSync(temporary)) rmSync(temporary);
+    removeQuietly(temporary);
     throw fileError('schreiben', path, cause);
   }
 }

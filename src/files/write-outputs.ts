@@ -1,11 +1,19 @@
-import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Output } from '../formats/rendering.ts';
 import { UsageError } from '../usage-error.ts';
-import { fileError } from './file-error.ts';
-import { checksum, MANIFEST_NAME, type Manifest, manifestText, readManifest } from './manifest.ts';
-import { withOutputLock } from './output-lock.ts';
-import { removeLeftovers, replaceFile } from './replace-file.ts';
+import { type Aufzeichnung, keyOf } from './aufruf.ts';
+import { firstDifference } from './first-difference.ts';
+import {
+  checksum,
+  MANIFEST_NAME,
+  type Manifest,
+  manifestText,
+  readManifest,
+  withAufzeichnung,
+} from './manifest.ts';
+import { hasDeadLock, withOutputLock } from './output-lock.ts';
+import { contentAt, isPlainFolder, refuseNames } from './output-target.ts';
+import { leftoversIn, removeOwn, replaceFile } from './replace-file.ts';
 
 export interface WrittenOutput {
   readonly path: string;
@@ -16,53 +24,37 @@ export interface WrittenOutput {
 export interface WriteOptions {
   readonly force: boolean;
   readonly dryRun: boolean;
+  /** The call behind the outputs, so that they can be checked against later data. */
+  readonly aufruf?: Omit<Aufzeichnung, 'dateien'> | undefined;
 }
 
-/** No part of the way from the output folder down may lead elsewhere. */
-function refuseLinks(folder: string, path: string): void {
-  const parts = path.split('/');
-  for (let count = 0; count <= parts.length; count += 1) {
-    const absolute = join(folder, ...parts.slice(0, count));
-    const stat = lstatSync(absolute, { throwIfNoEntry: false });
-    if (!stat) return;
-    if (stat.isSymbolicLink())
-      throw new UsageError(`${absolute} ist eine Verknüpfung; dorthin wird nicht geschrieben.`);
-    const isLast = count === parts.length;
-    if (isLast ? !stat.isFile() : !stat.isDirectory()) {
-      throw new UsageError(
-        `${absolute} ist ${isLast ? 'keine gewöhnliche Datei' : 'kein Ordner'}; dort kann nichts geschrieben werden.`,
-      );
-    }
-  }
-}
-
-/** `undefined` when there is nothing yet. */
-function foundChecksum(folder: string, path: string): string | undefined {
-  const absolute = join(folder, path);
-  try {
-    refuseLinks(folder, path);
-    return existsSync(absolute) ? checksum(readFileSync(absolute)) : undefined;
-  } catch (cause) {
-    throw fileError('schreiben', absolute, cause);
-  }
+/** With the line that a reader would look for, so that nobody has to search what an overwriting would cost. */
+function refusal(absolute: string, found: Uint8Array, { content }: Output, isOurs: boolean): UsageError {
+  const what = isOurs
+    ? 'wurde von Hand geändert'
+    : 'wurde von Hand geändert oder nicht von gremium geschrieben';
+  const difference = firstDifference(found, content);
+  const compare = difference
+    ? `Der erste Unterschied: ${difference.text}.`
+    : 'Zum Vergleichen mit --output in einen anderen Ordner schreiben.';
+  return new UsageError(
+    `${absolute} ${what} und bleibt, wie sie ist. ${compare} Umbenennen oder verschieben Sie die Datei, oder überschreiben Sie sie mit --force.`,
+  );
 }
 
 function changeOf(
   folder: string,
   output: Output,
-  manifest: Manifest,
+  { files }: Manifest,
   force: boolean,
 ): WrittenOutput['change'] {
-  const absolute = join(folder, output.path);
-  const found = foundChecksum(folder, output.path);
+  const found = contentAt(folder, output.path);
   if (found === undefined) return 'neu';
-  if (found === checksum(output.content)) return 'unveraendert';
-  if (!force && !manifest[output.path]?.includes(found)) {
-    throw new UsageError(
-      `${absolute} wurde von Hand geändert oder nicht von gremium geschrieben und bleibt, wie sie ist. Umbenennen oder verschieben Sie die Datei, oder überschreiben Sie sie mit --force.`,
-    );
-  }
-  return 'geaendert';
+  const sum = checksum(found);
+  if (sum === checksum(output.content)) return 'unveraendert';
+  const ours = Object.hasOwn(files, output.path) ? files[output.path] : undefined;
+  if (force || ours?.includes(sum)) return 'geaendert';
+  throw refusal(join(folder, output.path), found, output, ours !== undefined);
 }
 
 interface Plan {
@@ -72,16 +64,34 @@ interface Plan {
   readonly isDone: boolean;
 }
 
+/** What the call wrote before and no longer does stays in its record while it lies there: it is out of date. */
+function recordOf(
+  folder: string,
+  { aufrufe }: Manifest,
+  paths: readonly string[],
+  aufruf: WriteOptions['aufruf'],
+): Aufzeichnung | undefined {
+  if (!aufruf) return undefined;
+  const before = aufrufe.find((other) => keyOf(other) === keyOf(aufruf))?.dateien ?? [];
+  const left = before.filter((path) => !paths.includes(path) && contentAt(folder, path) !== undefined);
+  return { ...aufruf, dateien: [...paths, ...left].sort() };
+}
+
 /** What is to be written, every target checked; changes nothing. */
-function planOutputs(folder: string, outputs: readonly Output[], force: boolean): Plan {
+function planOutputs(folder: string, outputs: readonly Output[], { force, aufruf }: WriteOptions): Plan {
+  refuseNames(outputs);
   const manifest = readManifest(folder);
   const planned = outputs.map((output) => ({
     ...output,
     bytes: Buffer.byteLength(output.content),
     change: changeOf(folder, output, manifest, force),
   }));
+  const paths = outputs.map(({ path }) => path);
   const news = Object.fromEntries(outputs.map(({ path, content }) => [path, [checksum(content)]]));
-  const settled = { ...manifest, ...news };
+  const settled = {
+    files: { ...manifest.files, ...news },
+    aufrufe: withAufzeichnung(manifest, paths, recordOf(folder, manifest, paths, aufruf)),
+  };
   const isSame = planned.every(({ change }) => change === 'unveraendert');
   return { manifest, settled, planned, isDone: isSame && manifestText(manifest) === manifestText(settled) };
 }
@@ -95,30 +105,40 @@ function resultOf({ planned }: Plan): readonly WrittenOutput[] {
  * its own work for somebody's edit.
  */
 function carryOut(folder: string, { manifest, settled, planned }: Plan): void {
-  const between = Object.fromEntries(
-    Object.entries(settled).map(([path, sums]) => [path, [...new Set([...(manifest[path] ?? []), ...sums])]]),
+  const files = Object.fromEntries(
+    Object.entries(settled.files).map(([path, sums]) => [
+      path,
+      [...new Set([...(manifest.files[path] ?? []), ...sums])],
+    ]),
   );
-  replaceFile(join(folder, MANIFEST_NAME), manifestText(between));
+  replaceFile(join(folder, MANIFEST_NAME), manifestText({ files, aufrufe: manifest.aufrufe }));
   for (const { path, content, change } of planned) {
     if (change !== 'unveraendert') replaceFile(join(folder, path), content);
   }
   replaceFile(join(folder, MANIFEST_NAME), manifestText(settled));
-  for (const touched of new Set([folder, ...planned.map(({ path }) => dirname(join(folder, path)))]))
-    removeLeftovers(touched);
+}
+
+/** Of killed runs, wherever gremium has written below the folder. */
+function leftoversOf(folder: string, { settled }: Plan): readonly string[] {
+  return [...new Set(['.', ...Object.keys(settled.files).map(dirname)])]
+    .filter((path) => isPlainFolder(folder, path))
+    .flatMap((path) => leftoversIn(join(folder, path)));
 }
 
 /** Writes all outputs or none: every target is checked before the first byte, and two runs take turns. */
-export function writeOutputs(
+export async function writeOutputs(
   folder: string,
   outputs: readonly Output[],
-  { force, dryRun }: WriteOptions,
-): readonly WrittenOutput[] {
-  const first = planOutputs(folder, outputs, force);
-  if (dryRun || first.isDone) return resultOf(first);
+  options: WriteOptions,
+): Promise<readonly WrittenOutput[]> {
+  const first = planOutputs(folder, outputs, options);
+  const isClean = () => !hasDeadLock(folder) && leftoversOf(folder, first).length === 0;
+  if (options.dryRun || (first.isDone && isClean())) return resultOf(first);
   return withOutputLock(folder, () => {
     // Another run may have written while this one waited.
-    const plan = planOutputs(folder, outputs, force);
+    const plan = planOutputs(folder, outputs, options);
     if (!plan.isDone) carryOut(folder, plan);
+    for (const leftover of leftoversOf(folder, plan)) removeOwn(leftover);
     return resultOf(plan);
   });
 }

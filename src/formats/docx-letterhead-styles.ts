@@ -1,3 +1,4 @@
+import { firstMatch } from '../source/first-match.ts';
 import { type Parts, setTextPart, textPart } from './docx-package.ts';
 import { type StyleSheet, styleXml } from './docx-style-xml.ts';
 import { stylesOf } from './docx-styles.ts';
@@ -12,7 +13,7 @@ function attribute(xml: string, name: string): string | undefined {
 /** Word knows its own styles by their English name; a German Word gives them other ids („berschrift1“). */
 function idsByName(styles: string): ReadonlyMap<string, string> {
   const entries = (styles.match(STYLE) ?? []).map((xml) => {
-    const name = /<w:name\b[^>]*>/.exec(xml)?.[0] ?? '';
+    const name = firstMatch(/<w:name\b[^>]*>/, xml);
     return [(attribute(name, 'w:val') ?? '').toLowerCase(), attribute(xml, 'w:styleId') ?? ''] as const;
   });
   return new Map(entries);

@@ -1,3 +1,4 @@
+import { codePointName } from '../source/invisible-characters.ts';
 import { UsageError } from '../usage-error.ts';
 
 // Control characters end a header line, bidirectional ones make a name read like another.
@@ -7,10 +8,6 @@ const HIDDEN = /[\p{Cc}\u2028\u2029\p{Bidi_Control}]/u;
 const ADDRESS = /^[!-~]+@[^@\p{Cc}]+\.[^@\p{Cc}]+$/u;
 const SYNTAX = /[\s,;:<>"()[\]\\]|[\p{Cf}\u2028\u2029]/u;
 const LIMIT = 254;
-
-function codePointName(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
 
 /** For messages: what cannot be seen is named. */
 function shown(text: string): string {

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar.ts';
+import { compareTexts } from '../collation.ts';
 import type { Berichtigung, Sitzung, Top } from './entities.ts';
 import type { Entry } from './entry.ts';
 
@@ -39,7 +40,7 @@ function correctedTop(top: Top, berichtigung: Berichtigung): Top {
 export function berichtigteSitzung(entry: Entry<Sitzung>, stand: CivilDate): Entry<Sitzung> {
   const berichtigungen = entry.value.berichtigungen
     .filter(({ am }) => am <= stand)
-    .toSorted((a, b) => (a.am < b.am ? -1 : a.am > b.am ? 1 : 0));
+    .toSorted((a, b) => compareTexts(a.am, b.am));
   const tagesordnung = entry.value.tagesordnung.map((top, index) =>
     berichtigungen.filter((berichtigung) => berichtigung.top === index + 1).reduce(correctedTop, top),
   );

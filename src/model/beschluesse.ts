@@ -1,7 +1,9 @@
 import { type CivilDate, civilDate, yearOf } from '../calendar.ts';
+import { compareTexts } from '../collation.ts';
 import type { Beschluss, Realisierung, Sitzung, Top } from './entities.ts';
 import type { Entry } from './entry.ts';
 import { hasReached } from './membership.ts';
+import { partsOf } from './verweis.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A decision with the meeting and the Tagesordnungspunkt that made it. */
@@ -31,9 +33,8 @@ export function topOf(
   workspace: Workspace,
   id: string,
 ): { readonly sitzung: Entry<Sitzung>; readonly nummer: number } | undefined {
-  const [name = '', number] = id.split('#');
+  const [name, nummer = 0] = partsOf(id);
   const sitzung = workspace.index.sitzung.get(name);
-  const nummer = Number(number);
   return sitzung?.value.tagesordnung[nummer - 1] ? { sitzung, nummer } : undefined;
 }
 
@@ -45,9 +46,7 @@ export function beschlussAt(workspace: Workspace, id: string): BeschlussMitQuell
 
 /** Entries up to that day, oldest first. */
 export function realisierungBis({ realisierung = [] }: Beschluss, tag: CivilDate): readonly Realisierung[] {
-  return realisierung
-    .filter(({ am }) => am <= tag)
-    .toSorted((a, b) => (a.am < b.am ? -1 : a.am > b.am ? 1 : 0));
+  return realisierung.filter(({ am }) => am <= tag).toSorted((a, b) => compareTexts(a.am, b.am));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Kommune } from './entities.ts';
+import { bezeichnungIn } from './name-of.ts';
 import type { Beschlussart, Wirkung } from './vorlagentabellen.ts';
 
 /** What councils usually decide, where the city has no table of its own. */
@@ -24,7 +25,7 @@ function tableOf({ beschlussarten = BESCHLUSSARTEN }: Kommune): Readonly<Record<
 
 /** In words, as the city calls it; the id itself where there is no such kind. */
 export function beschlussartName(kommune: Kommune, id: string): string {
-  return tableOf(kommune)[id]?.bezeichnung ?? id;
+  return bezeichnungIn(tableOf(kommune), id);
 }
 
 export function wirkungOf(kommune: Kommune, id: string): Wirkung {

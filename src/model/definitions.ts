@@ -98,7 +98,9 @@ export function collectDefinitions(files: readonly LoadedFile[]): Definitions {
   const define: Definer = (kind, id, file, path) => {
     const ids = definitions.get(kind) ?? new Map<string, Definition[]>();
     definitions.set(kind, ids);
-    ids.set(id, [...(ids.get(id) ?? []), { file, path }]);
+    const places = ids.get(id);
+    if (places) places.push({ file, path });
+    else ids.set(id, [{ file, path }]);
   };
   for (const { file, place } of files) {
     define(place.kind, place.id, file, []);

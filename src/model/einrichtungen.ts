@@ -1,7 +1,24 @@
 import { type CivilDate, isWithin } from '../calendar.ts';
 import type { Einrichtung, Gremium, Mitglied } from './entities.ts';
 import type { Entry } from './entry.ts';
-import type { Workspace } from './workspace.ts';
+import { groupBy } from './group-by.ts';
+import { nameIn } from './name-of.ts';
+import { oncePer } from './once-per.ts';
+import type { Workspace, WorkspaceIndex } from './workspace.ts';
+
+/** By Sozialraum, in the order of all institutions; an id that two of them give stands with both. */
+const einrichtungenJeSozialraum = oncePer(({ einrichtung, sozialraum }: WorkspaceIndex) => {
+  const owners = groupBy(
+    [...sozialraum.values()].flatMap(({ id: owner, value }) =>
+      Object.keys(value.einrichtungen ?? {}).map((id) => [id, owner] as const),
+    ),
+  );
+  return groupBy(
+    [...einrichtung.values()].flatMap((entry) =>
+      (owners.get(entry.id) ?? []).map((owner) => [owner, entry] as const),
+    ),
+  );
+});
 
 /** The institutions that the body could meet in or draw on that day: those of its Sozialraum, else all there are. */
 export function einrichtungenAm(
@@ -10,10 +27,11 @@ export function einrichtungenAm(
   tag: CivilDate,
 ): readonly Entry<Einrichtung>[] {
   const { sozialraum } = gremium.value;
-  const own = sozialraum === undefined ? undefined : index.sozialraum.get(sozialraum)?.value.einrichtungen;
-  return [...index.einrichtung.values()]
-    .filter(({ id }) => sozialraum === undefined || (own !== undefined && Object.hasOwn(own, id)))
-    .filter(({ value }) => isWithin(tag, value));
+  const all =
+    sozialraum === undefined
+      ? [...index.einrichtung.values()]
+      : (einrichtungenJeSozialraum(index).get(sozialraum) ?? []);
+  return all.filter(({ value }) => isWithin(tag, value));
 }
 
 /** The institution somebody works in; `undefined` where none is named or it does not exist. */
@@ -29,5 +47,5 @@ export function traegerartOf(workspace: Workspace, mitglied: Mitglied): string |
 }
 
 export function artName({ kommune }: Workspace, art: string): string {
-  return kommune.value.einrichtungsarten?.[art] ?? art;
+  return nameIn(kommune.value.einrichtungsarten, art);
 }

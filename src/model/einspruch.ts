@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar.ts';
+import { compareTexts } from '../collation.ts';
 import type { Sitzung } from './entities.ts';
 import type { Entry } from './entry.ts';
 import { endOfFrist, type Frist, fristOf } from './frist.ts';
@@ -21,6 +22,6 @@ export function einspruchOf(
   const [longest] = gremienOf(workspace, sitzung)
     .flatMap((gremium) => fristOf(gremienartOf(workspace, gremium)?.protokoll, 'einspruch') ?? [])
     .map((frist) => ({ frist, bis: endOfFrist(workspace, from, frist) }))
-    .sort((a, b) => (a.bis > b.bis ? -1 : 1));
+    .sort((a, b) => compareTexts(b.bis, a.bis));
   return verteilt === undefined && longest ? { frist: longest.frist } : longest;
 }

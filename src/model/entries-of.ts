@@ -1,4 +1,4 @@
-import { compareGerman } from '../collation.ts';
+import { compareGerman, compareTexts } from '../collation.ts';
 import type { Einrichtung, Kommune, Sitzung, Sozialraum } from './entities.ts';
 import type { Entry } from './entry.ts';
 import type { Kind } from './kinds.ts';
@@ -35,6 +35,9 @@ export function* einrichtungenOf(entry: Entry<Kommune | Sozialraum>): Iterable<[
 
 /** By date, beginning and id. */
 export function compareSitzungen(a: Entry<Sitzung>, b: Entry<Sitzung>): number {
-  const key = ({ id, value }: Entry<Sitzung>) => `${value.datum} ${value.beginn ?? ''} ${id}`;
-  return key(a) < key(b) ? -1 : 1;
+  return (
+    compareTexts(a.value.datum, b.value.datum) ||
+    compareTexts(a.value.beginn ?? '', b.value.beginn ?? '') ||
+    compareTexts(a.id, b.id)
+  );
 }

@@ -10,6 +10,8 @@ export interface Erscheinungsbild {
   readonly fussspalten?: readonly (readonly string[])[];
   /** Before the name under a letter: „Im Auftrag“. */
   readonly zeichnung?: string;
+  /** Each document says in its foot which state of the data it shows. */
+  readonly versionszeile?: boolean;
 }
 
 /** Document → the formats it is written in when none are asked for; `standard` for all others. */

@@ -1,11 +1,12 @@
 import type { Gremium, Sitzung } from './entities.ts';
 import type { Entry } from './entry.ts';
 import { gremienartOf, gremienOf, hasReached } from './membership.ts';
+import { sitzungenOf } from './sitzungen-of.ts';
 import type { Workspace } from './workspace.ts';
 
 /** The meeting with which the body began; `undefined` where the repository starts later than the body. */
 export function ersteSitzungOf({ index }: Workspace, gremium: Entry<Gremium>): Entry<Sitzung> | undefined {
-  const first = (index.sitzungen.get(gremium.id) ?? []).find(({ value }) => value.status !== 'abgesagt');
+  const first = sitzungenOf(index, gremium.id).find(({ value }) => value.status !== 'abgesagt');
   return (first?.value.nummer ?? 1) === 1 ? first : undefined;
 }
 
@@ -43,7 +44,7 @@ export function ersteSitzungVor(
 ): { readonly gremium: Entry<Gremium>; readonly sitzung: Entry<Sitzung> | undefined } | undefined {
   const gremium = workspace.index.gremium.get(voraussetzung?.gremium ?? '');
   if (!gremium) return undefined;
-  const sitzung = (workspace.index.sitzungen.get(gremium.id) ?? []).find(({ value }) =>
+  const sitzung = sitzungenOf(workspace.index, gremium.id).find(({ value }) =>
     hasReached(value, 'durchgefuehrt'),
   );
   return { gremium, sitzung };

@@ -2,8 +2,9 @@ import { type CivilDate, isWithin } from '../calendar.ts';
 import { compareGerman } from '../collation.ts';
 import type { Gremienart, Gremium, Mitglied, Sitzung, Status } from './entities.ts';
 import type { Entry } from './entry.ts';
+import { oncePer } from './once-per.ts';
 import { mergeRegeln } from './regeln.ts';
-import type { Workspace } from './workspace.ts';
+import type { Workspace, WorkspaceIndex } from './workspace.ts';
 
 /** Why somebody belongs to a body on a day, and since when. */
 export interface Zugehoerigkeit {
@@ -51,8 +52,48 @@ export function stufeAm(gremium: Gremium, tag: CivilDate): number {
   return Math.max(0, ...reached.map(([stufe]) => Number(stufe)));
 }
 
+/**
+ * The days from which somebody else belongs to the body; between two of them everything stays as it is. `~` comes
+ * after every digit: the first moment after a last day.
+ */
+function wechselOf({ amtszeiten, mitgliedschaften }: WorkspaceIndex, gremium: Entry<Gremium>): string[] {
+  const { geschaeftsfuehrung, sitze = [], stufe = {} } = gremium.value;
+  const zeitraeume = [
+    ...[geschaeftsfuehrung, ...sitze.map(({ funktion }) => funktion)].flatMap(
+      (funktion) => amtszeiten.get(funktion ?? '') ?? [],
+    ),
+    ...(mitgliedschaften.get(gremium.id) ?? []).map(({ mitgliedschaft }) => mitgliedschaft),
+  ];
+  const ends = zeitraeume.flatMap(({ von, bis }) => [von ?? [], bis === undefined ? [] : `${bis}~`].flat());
+  return [...new Set([...ends, ...Object.values(stufe)])].sort();
+}
+
+interface Bestand {
+  readonly wechsel: readonly string[];
+  /** By how many of the changes have happened. */
+  readonly angehoerige: Map<number, readonly Zugehoerigkeit[]>;
+}
+
+const bestandIn = oncePer((index: WorkspaceIndex) =>
+  oncePer(
+    (gremium: Entry<Gremium>): Bestand => ({ wechsel: wechselOf(index, gremium), angehoerige: new Map() }),
+  ),
+);
+
 /** Everybody who belongs to the body on that day, each once, by surname; also those who come only when needed. */
 export function angehoerigeAm(
+  workspace: Workspace,
+  gremium: Entry<Gremium>,
+  tag: CivilDate,
+): readonly Zugehoerigkeit[] {
+  const { wechsel, angehoerige } = bestandIn(workspace.index)(gremium);
+  const happened = wechsel.findLastIndex((day) => day <= tag);
+  const known = angehoerige.get(happened) ?? findAngehoerige(workspace, gremium, tag);
+  angehoerige.set(happened, known);
+  return known;
+}
+
+function findAngehoerige(
   workspace: Workspace,
   gremium: Entry<Gremium>,
   tag: CivilDate,
@@ -89,13 +130,17 @@ export function angehoerigeAm(
   return [...found.values()].sort((a, b) => compareMitglieder(a.mitglied, b.mitglied));
 }
 
+const regularOf = oncePer((angehoerige: readonly Zugehoerigkeit[]): readonly Zugehoerigkeit[] =>
+  angehoerige.filter(({ rolle }) => rolle === 'mitglied'),
+);
+
 /** The regular members on that day, by surname. */
 export function mitgliederAm(
   workspace: Workspace,
   gremium: Entry<Gremium>,
   tag: CivilDate,
 ): readonly Zugehoerigkeit[] {
-  return angehoerigeAm(workspace, gremium, tag).filter(({ rolle }) => rolle === 'mitglied');
+  return regularOf(angehoerigeAm(workspace, gremium, tag));
 }
 
 export function isActiveGremium(gremium: Gremium, tag: CivilDate): boolean {

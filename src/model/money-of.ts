@@ -1,13 +1,19 @@
 import { isWithin, type Zeitraum } from '../calendar.ts';
 import type { Cents } from '../money.ts';
 import type { Buchung, Budget, Hoechstbetrag } from './entities.ts';
+import { nameIn } from './name-of.ts';
+import { oncePer } from './once-per.ts';
 import type { Workspace } from './workspace.ts';
+
+const onlyTopf = oncePer(({ toepfe }: Budget) => {
+  const [only, ...others] = Object.keys(toepfe);
+  return others.length === 0 ? only : undefined;
+});
 
 /** The Topf that pays for a booking: the one it names, or the only one there is; `undefined` when that is not clear. */
 export function topfOf(budget: Budget, buchung: Buchung): string | undefined {
-  const toepfe = Object.keys(budget.toepfe);
-  const topf = buchung.topf ?? (toepfe.length === 1 ? toepfe[0] : undefined);
-  return topf !== undefined && toepfe.includes(topf) ? topf : undefined;
+  const topf = buchung.topf ?? onlyTopf(budget);
+  return topf !== undefined && Object.hasOwn(budget.toepfe, topf) ? topf : undefined;
 }
 
 /**
@@ -29,7 +35,7 @@ export function buchungenUnderCap(
 /** What a cap limits, as the city calls it: the purpose, else the Topf. */
 export function capName({ kommune }: Workspace, { zweck, topf = '' }: Hoechstbetrag): string {
   const { zwecke = {}, toepfe = {} } = kommune.value;
-  return zweck === undefined ? (toepfe[topf] ?? topf) : (zwecke[zweck] ?? zweck);
+  return zweck === undefined ? nameIn(toepfe, topf) : nameIn(zwecke, zweck);
 }
 
 export function sumOf(buchungen: readonly Buchung[]): Cents {

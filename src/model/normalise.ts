@@ -14,6 +14,7 @@ import type {
   Top,
   Wortbeitrag,
 } from './entities.ts';
+import { withOwnNames } from './own-names.ts';
 
 /** Where the files allow a short form (a name instead of a mapping, one instead of a list), the long one is made. */
 export type Loose<T> = { readonly [K in keyof T]?: unknown } & Record<string, unknown>;
@@ -40,7 +41,7 @@ export function normaliseKommune(data: Loose<Kommune>): Kommune {
     ([id, value]) => [id, typeof value === 'string' ? { bezeichnung: value } : value] as const,
   );
   const themen = Object.entries((data.themen ?? {}) as Record<string, string | Thema>);
-  return {
+  return withOwnNames({
     ...data,
     ...(data.themen === undefined
       ? {}
@@ -59,7 +60,7 @@ export function normaliseKommune(data: Loose<Kommune>): Kommune {
       funktionen.flatMap(([id, { sozialraum }]) => (sozialraum === undefined ? [] : [[id, sozialraum]])),
     ),
     funktionsaufgaben: Object.fromEntries(funktionen.map(([id, { aufgaben = [] }]) => [id, aufgaben])),
-  } as unknown as Kommune;
+  }) as unknown as Kommune;
 }
 
 export function normaliseSozialraum(data: Loose<Sozialraum>): Sozialraum {
@@ -119,11 +120,11 @@ export function normaliseSitzung(data: Loose<Sitzung>): Sitzung {
 }
 
 export function normaliseGremium(data: Loose<Gremium>): Gremium {
-  if (data.sitze === undefined) return data as unknown as Gremium;
+  if (data.sitze === undefined) return withOwnNames(data) as unknown as Gremium;
   const sitze = list<string | Sitz>(data.sitze).map((entry) =>
     typeof entry === 'string' ? { funktion: entry } : entry,
   );
-  return { ...data, sitze } as unknown as Gremium;
+  return withOwnNames({ ...data, sitze }) as unknown as Gremium;
 }
 
 export function normaliseMassnahme(data: Loose<Massnahme>): Massnahme {
@@ -138,7 +139,8 @@ export function normaliseMassnahme(data: Loose<Massnahme>): Massnahme {
 }
 
 export function normaliseBudget(data: Loose<Budget>): Budget {
-  return { ...data, buchungen: list(data.buchungen) } as unknown as Budget;
+  const { toepfe } = withOwnNames({ toepfe: data.toepfe });
+  return { ...data, toepfe, buchungen: list(data.buchungen) } as unknown as Budget;
 }
 
 /** Reports about years without minutes name a `fundstelle` instead of sources. */

@@ -4,48 +4,62 @@ import type { Sitzung, Top } from './entities.ts';
 /** Long enough that nobody changes minutes and meets it by chance, short enough to be read out. */
 const LENGTH = 16;
 
+/** Uneven white space, or something that has two spellings; never so in nearly all German prose. */
+const IRREGULAR = /\s\s|[^\S ]|[\u0300-\u200f\u2030-\uffff]/;
+
+function canonicalText(text: string): string {
+  return (IRREGULAR.test(text) ? text.normalize('NFC').replace(/\s+/g, ' ') : text).trim();
+}
+
+/** Sorting takes longer than to see that what this file makes is sorted. */
+function sortedNames(fields: object): readonly string[] {
+  const names = Object.keys(fields);
+  const isSorted = names.every((name, index) => index === 0 || (names[index - 1] as string) < name);
+  return isSorted ? names : names.sort();
+}
+
 /**
  * One form for all ways of writing the same: fields by name, absent ones left out, white space as one space. Where a
  * line breaks in the file says nothing.
  */
 function canonical(value: unknown): unknown {
-  if (typeof value === 'string') return value.normalize('NFC').replace(/\s+/g, ' ').trim();
+  if (typeof value === 'string') return canonicalText(value);
   if (Array.isArray(value)) return value.map(canonical);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, field]) => field !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, field]) => [name, canonical(field)]),
-  );
+  const fields = value as Readonly<Record<string, unknown>>;
+  const sorted: Record<string, unknown> = {};
+  for (const name of sortedNames(fields)) {
+    if (fields[name] !== undefined) sorted[name] = canonical(fields[name]);
+  }
+  return sorted;
 }
 
-/** Fields are named one by one: what becomes of tasks and decisions later is no change of the minutes. */
+/** Fields are named one by one, and by name in order: what becomes of tasks and decisions later is no change of the minutes. */
 function saidIn({ beschluss, auftraege, ...top }: Top): object {
   return {
-    titel: top.titel,
-    oeffentlich: top.oeffentlich,
-    vorlage: top.vorlage,
-    wortprotokoll: top.wortprotokoll.length > 0 ? top.wortprotokoll : undefined,
-    beschlussart: top.beschlussart,
-    leitfragen: top.leitfragen,
-    handlungsebene: top.handlungsebene,
-    themen: top.themen,
-    bezug_jugendhilfe: top.bezug_jugendhilfe,
-    reichweite: top.reichweite,
-    einzelfall: top.einzelfall,
-    ergebnis: top.ergebnis,
-    reaktion: top.reaktion,
-    massnahmen: top.massnahmen,
+    auftraege: auftraege.map(({ was, wer, bis }) => ({ bis, was, wer })),
     beschluss: beschluss && {
-      text: beschluss.text,
+      betrag: beschluss.betrag,
+      enthaltung: beschluss.enthaltung,
       ja: beschluss.ja,
       nein: beschluss.nein,
-      enthaltung: beschluss.enthaltung,
-      betrag: beschluss.betrag,
+      text: beschluss.text,
       zweck: beschluss.zweck,
     },
-    auftraege: auftraege.map(({ was, wer, bis }) => ({ was, wer, bis })),
+    beschlussart: top.beschlussart,
+    bezug_jugendhilfe: top.bezug_jugendhilfe,
+    einzelfall: top.einzelfall,
+    ergebnis: top.ergebnis,
+    handlungsebene: top.handlungsebene,
+    leitfragen: top.leitfragen,
+    massnahmen: top.massnahmen,
+    oeffentlich: top.oeffentlich,
+    reaktion: top.reaktion,
+    reichweite: top.reichweite,
+    themen: top.themen,
+    titel: top.titel,
+    vorlage: top.vorlage,
+    wortprotokoll: top.wortprotokoll.length > 0 ? top.wortprotokoll : undefined,
   };
 }
 
@@ -53,15 +67,15 @@ function saidIn({ beschluss, auftraege, ...top }: Top): object {
 export function pruefsummeOf(sitzung: Sitzung): string {
   const { gremien, datum, beginn, ende, ort, raum, anwesend, entschuldigt, keine_meldung } = sitzung;
   const said = canonical({
-    gremien,
-    datum,
+    anwesend,
     beginn,
+    datum,
     ende,
+    entschuldigt,
+    gremien,
+    keine_meldung,
     ort,
     raum,
-    anwesend,
-    entschuldigt,
-    keine_meldung,
     tagesordnung: sitzung.tagesordnung.map(saidIn),
   });
   return createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, LENGTH);

@@ -3,6 +3,7 @@ import type { Gremium, Sitzung } from './entities.ts';
 import type { Entry } from './entry.ts';
 import { isActiveGremium } from './membership.ts';
 import type { Reflexionsart, Reflexionsregel } from './prozess-entities.ts';
+import { sitzungenOf } from './sitzungen-of.ts';
 import type { Workspace } from './workspace.ts';
 
 /** The reflection of one stretch of time for which the city names a number of meetings. */
@@ -16,7 +17,7 @@ export interface ReflexionStand {
 }
 
 function standOf(workspace: Workspace, regel: Reflexionsregel, abschnitt: Zeitabschnitt): ReflexionStand {
-  const held = (workspace.index.sitzungen.get(regel.gremium) ?? []).filter(
+  const held = sitzungenOf(workspace.index, regel.gremium).filter(
     ({ value }) =>
       value.status !== 'abgesagt' && value.datum <= workspace.stichtag && isWithin(value.datum, abschnitt),
   );

@@ -1,6 +1,7 @@
 import type { DataPath } from '../diagnostic.ts';
 import type { Gremienart, Gremienregeln, Gremium } from './entities.ts';
 import type { Entry } from './entry.ts';
+import { oncePer } from './once-per.ts';
 import type { Workspace } from './workspace.ts';
 
 type Block = { readonly grundlage?: string };
@@ -30,7 +31,12 @@ function withoutReplaced(base: Block, own: Block): Block {
  * of its kind no longer carries the rule.
  */
 export function mergeRegeln(art: Gremienart, own: Gremienregeln | undefined): Gremienart {
-  if (!own) return art;
+  return own ? mergedWith(art)(own) : art;
+}
+
+const mergedWith = oncePer((art: Gremienart) => oncePer((own: Gremienregeln) => merge(art, own)));
+
+function merge(art: Gremienart, own: Gremienregeln): Gremienart {
   const merged: Record<string, unknown> = { ...art };
   for (const [name, value] of Object.entries(own)) {
     const base = merged[name];

@@ -1,10 +1,22 @@
 import { addDays, type CivilDate, civilDate } from '../calendar.ts';
-import { compareGerman } from '../collation.ts';
+import { compareGerman, compareTexts } from '../collation.ts';
 import { einrichtungenAm } from './einrichtungen.ts';
 import type { Einrichtung, Gremium, Mitglied, Sitzung } from './entities.ts';
 import type { Entry } from './entry.ts';
 import { compareMitglieder, gremienartOf, mitgliederAm } from './membership.ts';
-import type { Workspace } from './workspace.ts';
+import { oncePer } from './once-per.ts';
+import type { Workspace, WorkspaceIndex } from './workspace.ts';
+
+/** By Gremium, latest first; what was called off moved nothing on. */
+const gehalteneSitzungen = oncePer(
+  ({ sitzungen }: WorkspaceIndex) =>
+    new Map(
+      [...sitzungen].map(([gremium, all]) => [
+        gremium,
+        all.filter(({ value }) => value.status !== 'abgesagt').reverse(),
+      ]),
+    ),
+);
 
 /** The body's meetings before that day, latest first; what was called off moved nothing on. */
 export function sitzungenVor(
@@ -12,9 +24,14 @@ export function sitzungenVor(
   gremium: Entry<Gremium>,
   tag: CivilDate,
 ): readonly Entry<Sitzung>[] {
-  return (index.sitzungen.get(gremium.id) ?? [])
-    .filter(({ value }) => value.status !== 'abgesagt' && value.datum < tag)
-    .toReversed();
+  const all = gehalteneSitzungen(index).get(gremium.id) ?? [];
+  let [first, end] = [0, all.length];
+  while (first < end) {
+    const middle = (first + end) >> 1;
+    if ((all[middle] as Entry<Sitzung>).value.datum < tag) end = middle;
+    else first = middle + 1;
+  }
+  return all.slice(first);
 }
 
 /** The institution in which a meeting takes place; `undefined` for any other venue. */
@@ -27,6 +44,26 @@ export function ortsarten(workspace: Workspace, gremium: Entry<Gremium>, tag: Ci
   const { arten = [] } = gremienartOf(workspace, gremium)?.ortswechsel ?? {};
   const there = new Set(einrichtungenAm(workspace, gremium, tag).map(({ value }) => value.art));
   return arten.filter((art) => there.has(art));
+}
+
+interface Ort {
+  readonly vorige: Entry<Sitzung>;
+  readonly art: string;
+}
+
+/** Where the body met last before that day, among venues of those kinds: one cycle back, less the turn in question. */
+export function letzteOrte(
+  workspace: Workspace,
+  gremium: Entry<Gremium>,
+  { vor, arten }: { readonly vor: CivilDate; readonly arten: readonly string[] },
+): readonly Ort[] {
+  const found: Ort[] = [];
+  for (const vorige of sitzungenVor(workspace, gremium, vor)) {
+    if (found.length >= arten.length - 1) break;
+    const art = tagungsort(workspace, vorige)?.value.art;
+    if (art !== undefined && arten.includes(art)) found.push({ vorige, art });
+  }
+  return found;
 }
 
 /** The candidates by turn: whoever it never was, then whoever it was longest ago; ties keep their order. */
@@ -66,11 +103,7 @@ export function protokollReihenfolge(
   const before = sitzungenVor(workspace, gremium, tag);
   const candidates = mitgliederAm(workspace, gremium, tag)
     .filter(({ grund }) => grund !== 'geschaeftsfuehrung')
-    .toSorted(
-      (a, b) =>
-        Number((a.seit ?? '') > (b.seit ?? '')) - Number((a.seit ?? '') < (b.seit ?? '')) ||
-        compareMitglieder(a.mitglied, b.mitglied),
-    )
+    .toSorted((a, b) => compareTexts(a.seit ?? '', b.seit ?? '') || compareMitglieder(a.mitglied, b.mitglied))
     .map(({ mitglied }) => mitglied);
   return byTurn(candidates, ({ id }) => turnsAgo(before, ({ value }) => value.protokoll?.fuehrung === id));
 }

@@ -2,6 +2,7 @@ import { addDays, yearOf, type Zeitabschnitt, zeitabschnitteOf } from '../calend
 import type { Gremienart, Gremium, Sitzung } from './entities.ts';
 import type { Entry } from './entry.ts';
 import { gremienartOf } from './membership.ts';
+import { sitzungenOf } from './sitzungen-of.ts';
 import type { Workspace } from './workspace.ts';
 
 const DEFAULT_VORWARNUNG_TAGE = 42;
@@ -68,9 +69,7 @@ function standOf(
   const rhythmus = gremienartOf(workspace, gremium)?.rhythmus;
   if (!rhythmus) return [];
   const { mindestens = 0, vorwarnung_tage = DEFAULT_VORWARNUNG_TAGE } = rhythmus;
-  const all = (workspace.index.sitzungen.get(gremium.id) ?? []).filter(
-    ({ value }) => value.status !== 'abgesagt',
-  );
+  const all = sitzungenOf(workspace.index, gremium.id).filter(({ value }) => value.status !== 'abgesagt');
   return abschnitte.map((abschnitt) => {
     const sitzungen = all.filter(({ value }) => abschnitt.von <= value.datum && value.datum <= abschnitt.bis);
     const isOver = abschnitt.bis < workspace.stichtag;

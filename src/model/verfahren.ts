@@ -1,21 +1,37 @@
 import type { CivilDate } from '../calendar.ts';
 import { zeitspanneOf } from '../planwert.ts';
+import { groupBy } from './group-by.ts';
+import { oncePer } from './once-per.ts';
 import type { Schritt, Verfahren } from './verfahren-entities.ts';
 
 export type Schrittstand = 'erledigt' | 'ueberfaellig' | 'offen' | 'wartet';
 
-export function schrittVon({ schritte }: Verfahren, kennung: string): Schritt | undefined {
-  return schritte.find((schritt) => schritt.kennung === kennung);
+/** Each step by its name, the first one where two have the same. */
+const schritteOf = oncePer(
+  ({ schritte }: Verfahren) =>
+    new Map(schritte.toReversed().map((schritt) => [schritt.kennung, schritt] as const)),
+);
+
+export function schrittVon(verfahren: Verfahren, kennung: string): Schritt | undefined {
+  return schritteOf(verfahren).get(kennung);
 }
 
-/** Every step that comes before this one, directly or not; itself among them where the order runs in a circle. */
-export function vorgaengerOf(verfahren: Verfahren, schritt: Schritt): ReadonlySet<string> {
-  const found = new Set<string>();
-  const open = [...schritt.nach];
-  for (let kennung = open.pop(); kennung !== undefined; kennung = open.pop()) {
-    if (found.has(kennung)) continue;
-    found.add(kennung);
-    open.push(...(schrittVon(verfahren, kennung)?.nach ?? []));
+/** The steps that wait for each one, by its name. */
+const wartendeOf = oncePer(({ schritte }: Verfahren) =>
+  groupBy(schritte.flatMap((schritt) => schritt.nach.map((kennung) => [kennung, schritt] as const))),
+);
+
+/** Every step that comes after one of `fruehere`, directly or not. */
+export function schritteNach(verfahren: Verfahren, fruehere: readonly Schritt[]): ReadonlySet<Schritt> {
+  const wartende = wartendeOf(verfahren);
+  const found = new Set<Schritt>();
+  const open = [...fruehere];
+  for (let schritt = open.pop(); schritt !== undefined; schritt = open.pop()) {
+    for (const after of wartende.get(schritt.kennung) ?? []) {
+      if (found.has(after)) continue;
+      found.add(after);
+      open.push(after);
+    }
   }
   return found;
 }

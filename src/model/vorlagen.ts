@@ -5,7 +5,9 @@ import { wirkungInWorten, wirkungOf } from './beschlussarten.ts';
 import type { Beschluss, Sitzung } from './entities.ts';
 import type { Entry } from './entry.ts';
 import { hasReached } from './membership.ts';
+import { entryName } from './name-of.ts';
 import { topNummer } from './tagesordnung.ts';
+import { partsOf } from './verweis.ts';
 import type { Beratungsschritt, Bezug, Gremiumsangabe, Vorlage } from './vorlage-entities.ts';
 import { nummerOf } from './vorlagennummer.ts';
 import type { Wirkung } from './vorlagentabellen.ts';
@@ -13,7 +15,7 @@ import type { Workspace } from './workspace.ts';
 
 /** The meeting that a step names, by itself or through a Tagesordnungspunkt. */
 export function sitzungOf({ index }: Workspace, { sitzung }: Beratungsschritt): Entry<Sitzung> | undefined {
-  return sitzung === undefined ? undefined : index.sitzung.get(sitzung.split('#')[0] ?? '');
+  return sitzung === undefined ? undefined : index.sitzung.get(partsOf(sitzung)[0]);
 }
 
 /** What the Tagesordnungspunkt that a step names is called: „4“, „Ö 4“. */
@@ -94,7 +96,7 @@ export function letzteSchritte(
 
 /** As the city calls it; the id where there is no such body. */
 export function gremiumsname({ index }: Workspace, { gremium, gremium_name }: Gremiumsangabe): string {
-  return gremium === undefined ? (gremium_name ?? '') : (index.gremium.get(gremium)?.value.name ?? gremium);
+  return gremium === undefined ? (gremium_name ?? '') : entryName(index.gremium, gremium);
 }
 
 /** The earlier Vorlage, when it lies in the repository. */

@@ -7,6 +7,7 @@ import {
   yearOf,
   type Zeitraum,
 } from '../calendar.ts';
+import { compareTexts } from '../collation.ts';
 import type { Entry } from './entry.ts';
 import type { Wahlperiodenbericht } from './prozess-entities.ts';
 import type { Workspace } from './workspace.ts';
@@ -44,7 +45,7 @@ export function berichtsanlaesseOf({ kommune, sitzungen }: Workspace): readonly 
       }),
     )
     .filter(({ tag }) => tag >= first)
-    .sort((a, b) => (a.tag < b.tag ? -1 : a.tag > b.tag ? 1 : 0));
+    .sort((a, b) => compareTexts(a.tag, b.tag));
 }
 
 /** The last report that goes no further than the day before; `undefined` before the first. */
@@ -54,7 +55,7 @@ export function letzterBerichtVor(
 ): Entry<Wahlperiodenbericht> | undefined {
   return wahlperiodenberichte
     .filter(({ value }) => value.stand < tag && value.bewertung !== undefined)
-    .toSorted((a, b) => (a.value.stand < b.value.stand ? -1 : 1))
+    .toSorted((a, b) => compareTexts(a.value.stand, b.value.stand))
     .at(-1);
 }
 

@@ -1,3 +1,4 @@
+import { compareTexts } from '../collation.ts';
 import type { Buchung, Budget, Gremium, Massnahme } from './entities.ts';
 import type { Entry } from './entry.ts';
 import { groupBy } from './group-by.ts';
@@ -16,7 +17,7 @@ export function zahlungenByMassnahme({ budgets }: Workspace): ReadonlyMap<string
     .flatMap((budget) =>
       budget.value.buchungen.map((buchung, index): Zahlung => ({ budget, index, buchung })),
     )
-    .toSorted((a, b) => (a.buchung.datum < b.buchung.datum ? -1 : a.buchung.datum > b.buchung.datum ? 1 : 0));
+    .toSorted((a, b) => compareTexts(a.buchung.datum, b.buchung.datum));
   return groupBy(
     zahlungen.flatMap((zahlung) => {
       const { massnahme } = zahlung.buchung;

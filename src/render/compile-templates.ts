@@ -4,6 +4,7 @@ import { UsageError } from '../usage-error.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { type HelperCall, lookup, lookupStrictly, lookupToPrint, runHelper } from './helper-calls.ts';
 import { HELPERS } from './helpers.ts';
+import { DEEPEST } from './nesting.ts';
 import { LOOKUP, parseStrictTemplate } from './strict-template.ts';
 import { templateError } from './template-error.ts';
 
@@ -51,6 +52,8 @@ function createCompiler(templates: ReadonlyMap<string, string>): Compiled {
       if (!templates.has(partial)) throw templateError(loc, `unbekanntes Partial „${partial}“`);
       if ([...callers, name].includes(partial))
         throw templateError(loc, `das Partial „${partial}“ ruft sich selbst auf`);
+      if (callers.length >= DEEPEST)
+        throw templateError(loc, `mehr als ${DEEPEST} Partials rufen einander auf`);
       environment.registerPartial(partial, compile(partial, [...callers, name]));
     }
     const template = environment.compile(ast, OPTIONS);

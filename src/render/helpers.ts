@@ -35,6 +35,11 @@ function textsOf(value: unknown): readonly string[] | undefined {
   return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : undefined;
 }
 
+function formatTexts(value: unknown, format: (texts: readonly string[]) => string): string | undefined {
+  const texts = textsOf(value);
+  return texts && format(texts);
+}
+
 function markdownOf(text: string | undefined): Markdown | undefined {
   return text === undefined ? undefined : { markdown: text };
 }
@@ -90,8 +95,8 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
     expects: ['einen Text'],
     run: ([value]) => markdownOf(typeof value === 'string' ? prose(value) : undefined),
   },
-  zeilen: { expects: TEXTS, run: ([value]) => markdownOf(textsOf(value) && hardLines(textsOf(value) ?? [])) },
-  liste: { expects: TEXTS, run: ([value]) => textsOf(value) && enumerate(textsOf(value) ?? []) },
+  zeilen: { expects: TEXTS, run: ([value]) => markdownOf(formatTexts(value, hardLines)) },
+  liste: { expects: TEXTS, run: ([value]) => formatTexts(value, enumerate) },
   diagramm: {
     expects: ['den Namen eines Diagramms dieses Dokuments'],
     run: ([name], document) => figureImage(name, document),

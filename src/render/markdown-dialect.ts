@@ -8,6 +8,7 @@ import { directive } from 'micromark-extension-directive';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { visit } from 'unist-util-visit';
 import { UsageError } from '../usage-error.ts';
+import { checkDepth, checkMarkers } from './markdown-depth.ts';
 
 const CONTAINERS = [
   'kopf',
@@ -21,6 +22,9 @@ const CONTAINERS = [
   'nachricht',
 ] as const;
 
+/** As they are written. */
+export const AREAS: readonly string[] = [...CONTAINERS.map((container) => `:::${container}`), '::inhalt'];
+
 export type ContainerName = (typeof CONTAINERS)[number];
 
 /** Raw HTML and `<…>` links become text; indentation, which blocks of a template bring along, means nothing. */
@@ -28,11 +32,13 @@ const DISABLED = { disable: { null: ['htmlFlow', 'htmlText', 'autolink', 'codeIn
 
 /** CommonMark with tables and block directives; throws when a directive or the order of headings is wrong. */
 export function parseMarkdown(markdown: string, template: string): Root {
+  checkMarkers(markdown, template);
   const flow = directive().flow ?? {};
   const root = fromMarkdown(markdown, {
     extensions: [DISABLED, gfmTable(), { flow }],
     mdastExtensions: [gfmTableFromMarkdown(), directiveFromMarkdown({ verbose: true })],
   });
+  checkDepth(root, template);
   visit(root, (node) => {
     if (node.type === 'containerDirective') checkContainer(node, template);
     if (node.type === 'leafDirective') checkLeaf(node, template);
@@ -62,8 +68,19 @@ function checkLeaf(node: LeafDirective, template: string): void {
 }
 
 function unknownDirective(name: string, template: string): UsageError {
-  const known = [...CONTAINERS.map((container) => `:::${container}`), '::inhalt'].join(', ');
-  return new UsageError(`Vorlage „${template}“: den Bereich „${name}“ gibt es nicht; bekannt sind ${known}.`);
+  return new UsageError(
+    `Vorlage „${template}“: den Bereich „${name}“ gibt es nicht; bekannt sind ${AREAS.join(', ')}.`,
+  );
+}
+
+/** Areas that a template names and that do not exist, as far as it spells them out: name and place in the text. */
+export function unknownAreas(text: string): readonly { readonly name: string; readonly offset: number }[] {
+  return [...text.matchAll(/^[ \t]*(:{2,})(\p{L}[\p{L}\p{N}_-]*)/gmu)].flatMap((found) => {
+    const [whole, colons = '', word = ''] = found;
+    const name = `${colons.slice(0, 3)}${word}`;
+    const offset = found.index + whole.length - colons.length - word.length;
+    return AREAS.includes(name) ? [] : [{ name, offset }];
+  });
 }
 
 /** Screen readers and PDF/UA need one title at most and no skipped level. */

@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars';
+import { checkMarks, checkNesting } from './nesting.ts';
 import { parseError, templateError } from './template-error.ts';
 
 type Ast = hbs.AST.Program;
@@ -33,14 +34,23 @@ export function parseStrictTemplate(
   helpers: ReadonlySet<string>,
 ): StrictTemplate {
   const scope: Scope = { helpers, blockParams: new Set(), partials: [] };
-  let ast: Ast;
+  const ast = parseTemplate(source, text);
+  tighten(ast, scope);
+  return { ast, partials: scope.partials };
+}
+
+/** In two steps: only the first can take a tree of any depth. Throws what is wrong with the spelling. */
+export function parseTemplate(source: string, text: string): Ast {
+  checkMarks(source, text);
+  let raw: Ast;
   try {
-    ast = Handlebars.parse(text, { srcName: source });
+    raw = Handlebars.parseWithoutProcessing(text, { srcName: source });
   } catch (cause) {
     throw parseError(source, text, cause);
   }
-  tighten(ast, scope);
-  return { ast, partials: scope.partials };
+  checkNesting(raw);
+  // Its types do not say that it goes on with a tree, too.
+  return Handlebars.parse(raw as unknown as string);
 }
 
 function tighten(program: Ast | undefined, outer: Scope): void {

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { maskReport } from './mask-report.ts';
 import { printable } from './printable.ts';
-import { type Report, skippedLine, summaryLine } from './report.ts';
+import { type Report, restLine, shownOf, skippedLine, summaryLine } from './report.ts';
 
 const COMMANDS = { fehler: 'error', warnung: 'warning', hinweis: 'notice' } as const;
 
@@ -32,8 +32,10 @@ function annotation(prefix: string, { severity, file, range, code, message, hint
 /** Annotations of GitHub Actions, one line each, then the summary. */
 export function reportGithub(given: Report): string {
   const report = maskReport(given);
+  const shown = shownOf(report.diagnostics);
   return [
-    ...report.diagnostics.map((found) => annotation(report.prefix, found)),
+    ...shown.map((found) => annotation(report.prefix, found)),
+    ...restLine(report.diagnostics, shown),
     ...(report.skipped.length > 0 ? [skippedLine(report.skipped.length)] : []),
     summaryLine(report),
     '',

@@ -1,5 +1,6 @@
-import type { Diagnostic, Range } from '../diagnostic.ts';
+import { type Diagnostic, maskedIn, type Range } from '../diagnostic.ts';
 import { groupBy } from '../model/group-by.ts';
+import { hidingWords } from './hide-words.ts';
 import type { Report } from './report.ts';
 
 const BLOCK = '█';
@@ -27,46 +28,46 @@ function maskLines(text: string, ranges: readonly Range[]): string {
   return lines.join('\n');
 }
 
-/** What stands at a range, in one line, as other messages would quote it. */
-function wordsAt(lines: readonly string[], range: Range): string {
-  return linesOf(range)
-    .map(([number, from, to]) => (lines[number] ?? '').slice(from, to).trim())
-    .join(' ');
+/** What stands at a range as other messages would quote it: in one line, each line alone, and what a field in it says. */
+function wordsAt(lines: readonly string[], range: Range): readonly string[] {
+  const parts = linesOf(range).map(([number, from, to]) => (lines[number] ?? '').slice(from, to).trim());
+  const values = parts.map((part) => part.replace(/^(?:-\s+)?(?:[\p{L}\p{N}_-]*:\s)?\s*["']?|["']$/gu, ''));
+  return [parts.join(' '), ...parts, ...values];
 }
 
-function withoutWords(found: Diagnostic, words: readonly string[]): Diagnostic {
-  const hide = (text: string) => words.reduce((rest, word) => rest.replaceAll(word, BLOCK.repeat(4)), text);
-  const { message, hint, related } = found;
+function hiddenIn(found: Diagnostic, hide: (text: string) => string): Diagnostic {
+  const { message, hint, source, related } = found;
   return {
     ...found,
     message: hide(message),
     ...(hint === undefined ? {} : { hint: hide(hint) }),
+    ...(source === undefined ? {} : { source: hide(source) }),
     ...(related === undefined ? {} : { related: { ...related, message: hide(related.message) } }),
   };
 }
 
 /**
- * The report without what its `masked` findings point at: neither the lines around a finding nor any other message
- * may show it, because logs are kept and read by many.
+ * The report without what its `masked` findings point at: neither the lines around a finding nor any other message, also
+ * of another file, may show it, because logs are kept and read by many.
  */
 export function maskReport<R extends Report>(report: R): R {
-  const masked = report.diagnostics.filter((found) => found.masked && found.range);
+  const masked = report.diagnostics.flatMap((found) =>
+    maskedIn(found).map((range) => [found.file, range] as const),
+  );
   if (masked.length === 0) return report;
-  const ranges = groupBy(masked.map((found) => [found.file, found.range as Range] as const));
-  const words = new Map<string, readonly string[]>();
+  const ranges = groupBy(masked);
+  const words = new Set<string>();
   for (const [file, found] of ranges) {
     const lines = (report.textOf(file) ?? '').split('\n');
-    const texts = new Set(found.map((range) => wordsAt(lines, range)));
-    words.set(
-      file,
-      [...texts].filter((word) => word.length >= SHORTEST),
-    );
+    for (const word of found.flatMap((range) => wordsAt(lines, range)))
+      if (word.length >= SHORTEST) words.add(word);
   }
+  const hide = hidingWords(words, BLOCK.repeat(4));
   const texts = new Map<string, string | undefined>();
   return {
     ...report,
     diagnostics: report.diagnostics.map((found) =>
-      found.masked ? found : withoutWords(found, words.get(found.file) ?? []),
+      maskedIn(found).length > 0 ? found : hiddenIn(found, hide),
     ),
     textOf: (path) => {
       const text = report.textOf(path);

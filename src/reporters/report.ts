@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostic.ts';
+import { type Diagnostic, numberOf } from '../diagnostic.ts';
 
 /** What a reporter is given: the findings, sorted, and what was looked at. */
 export interface Report {
@@ -11,9 +11,31 @@ export interface Report {
   /** The text of a file, for the code frame; `undefined` when it could not be decoded. */
   readonly textOf: (path: string) => string | undefined;
   readonly color: boolean;
+  /** How many of the written documents are in which state; missing when nobody asked. */
+  readonly ausgabe?: readonly { readonly name: string; readonly text: string; readonly count: number }[];
 }
 
 export type Reporter = (report: Report) => string;
+
+/** More than these nobody reads; the rest is counted. */
+const MOST_SHOWN = 200;
+
+/** The findings that are printed, in their order: where there are too many, no warning stands in the place of an error. */
+export function shownOf(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (diagnostics.length <= MOST_SHOWN) return diagnostics;
+  const chosen = new Set(
+    (['fehler', 'warnung', 'hinweis'] as const)
+      .flatMap((severity) => diagnostics.filter((found) => found.severity === severity))
+      .slice(0, MOST_SHOWN),
+  );
+  return diagnostics.filter((found) => chosen.has(found));
+}
+
+/** „… und 3 weitere.“; nothing when all are shown. */
+export function restLine(all: readonly Diagnostic[], shown: readonly Diagnostic[]): readonly string[] {
+  const rest = numberOf(all) - numberOf(shown);
+  return rest > 0 ? [`… und ${rest} weitere.`] : [];
+}
 
 export function countOf(diagnostics: readonly Diagnostic[]): {
   readonly fehler: number;
@@ -21,7 +43,7 @@ export function countOf(diagnostics: readonly Diagnostic[]): {
   readonly hinweise: number;
 } {
   const count = (severity: Diagnostic['severity']) =>
-    diagnostics.filter((found) => found.severity === severity).length;
+    numberOf(diagnostics.filter((found) => found.severity === severity));
   return { fehler: count('fehler'), warnungen: count('warnung'), hinweise: count('hinweis') };
 }
 
@@ -30,7 +52,19 @@ function plural(count: number, one: string, many: string): string {
 }
 
 /** „2 Fehler, 1 Warnung in 130 Dateien.“ */
-export function summaryLine({ diagnostics, files }: Pick<Report, 'diagnostics' | 'files'>): string {
+export function summaryLine(report: Pick<Report, 'diagnostics' | 'files' | 'ausgabe'>): string {
+  return [dataLine(report), ...(report.ausgabe ? [outputLine(report.ausgabe)] : [])].join('\n');
+}
+
+/** „3 geschriebene Dateien verglichen: 2 unverändert, 1 veraltet.“ */
+function outputLine(states: NonNullable<Report['ausgabe']>): string {
+  const compared = states.filter(({ name, count }) => count > 0 && name !== 'fremd');
+  const sum = compared.reduce((total, { count }) => total + count, 0);
+  const parts = compared.map(({ text, count }) => `${count} ${text}`);
+  return `${plural(sum, 'geschriebene Datei', 'geschriebene Dateien')} verglichen: ${parts.join(', ') || 'keine'}.`;
+}
+
+function dataLine({ diagnostics, files }: Pick<Report, 'diagnostics' | 'files'>): string {
   const { fehler, warnungen, hinweise } = countOf(diagnostics);
   const parts = [
     ...(fehler > 0 ? [`${fehler} Fehler`] : []),

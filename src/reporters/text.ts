@@ -3,9 +3,8 @@ import type { Severity } from '../codes.ts';
 import type { Diagnostic, Range } from '../diagnostic.ts';
 import { maskReport } from './mask-report.ts';
 import { printable } from './printable.ts';
-import { type Report, skippedLine, summaryLine } from './report.ts';
+import { type Report, restLine, shownOf, skippedLine, summaryLine } from './report.ts';
 
-const MOST_SHOWN = 200;
 const LONGEST_LINE = 160;
 
 function labelOf(chalk: ChalkInstance, severity: Severity): string {
@@ -59,11 +58,10 @@ function block(chalk: ChalkInstance, report: Report, found: Diagnostic): string 
 export function reportText(given: Report): string {
   const report = maskReport(given);
   const chalk = new Chalk({ level: report.color ? 1 : 0 });
-  const shown = report.diagnostics.slice(0, MOST_SHOWN).map((found) => block(chalk, report, found));
-  const rest = report.diagnostics.length - shown.length;
+  const shown = shownOf(report.diagnostics);
   return [
-    ...shown,
-    ...(rest > 0 ? [`… und ${rest} weitere.`] : []),
+    ...shown.map((found) => block(chalk, report, found)),
+    ...restLine(report.diagnostics, shown),
     ...(report.skipped.length > 0 ? [skippedLine(report.skipped.length)] : []),
     `${chalk.bold(summaryLine(report))}\n`,
   ].join('\n\n');

@@ -4,12 +4,6 @@ import type { Conversion } from './collected.ts';
 
 type Mutable = Record<string | number, unknown>;
 
-function copy(data: Data): unknown {
-  if (typeof data === 'string') return data;
-  if (Array.isArray(data)) return data.map(copy);
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, copy(value)]));
-}
-
 function converted(text: string, to: Conversion['to']): unknown {
   if (to === 'wahrheitswert') return text === 'ja';
   if (to === 'zahl') return Number(text);
@@ -18,15 +12,24 @@ function converted(text: string, to: Conversion['to']): unknown {
   return 'cents' in betrag ? betrag.cents : text;
 }
 
-/** A copy of valid text data in which amounts, numbers and ja/nein have their types. */
+/** Valid text data in which amounts, numbers and ja/nein have their types; copied only along the way to them. */
 export function applyConversions(data: Data, conversions: readonly Conversion[]): unknown {
-  const result = copy(data);
+  const copies = new Set<unknown>();
+  const copied = (value: unknown): Mutable => {
+    if (copies.has(value)) return value as Mutable;
+    const copy = Array.isArray(value) ? [...value] : { ...(value as object) };
+    copies.add(copy);
+    return copy as Mutable;
+  };
+  const whole: Mutable = { data };
   for (const { to, path } of conversions) {
-    const parent = path
-      .slice(0, -1)
-      .reduce<unknown>((value, key) => (value as Mutable)[key], result) as Mutable;
-    const key = path.at(-1) as string | number;
-    if (typeof parent[key] === 'string') parent[key] = converted(parent[key], to);
+    let [parent, key]: [Mutable, string | number] = [whole, 'data'];
+    for (const next of path) {
+      parent[key] = copied(parent[key]);
+      [parent, key] = [parent[key] as Mutable, next];
+    }
+    const text = parent[key];
+    if (typeof text === 'string') parent[key] = converted(text, to);
   }
-  return result;
+  return whole.data;
 }

@@ -1,4 +1,5 @@
 import { parseCivilDate } from '../calendar.ts';
+import { excerpt } from '../source/quoting.ts';
 import type { Wording } from './wording.ts';
 
 const GERMAN_DAY = /^([0-9]{1,2})\.\s?([0-9]{1,2})\.\s?([0-9]{4}|[0-9]{2})$/;
@@ -21,7 +22,7 @@ export function describeDate(field: string, typed: string): Wording {
   if (meant !== undefined) {
     return {
       code: 'schema/datum',
-      message: `${field}: „${typed}“ ist nicht in der Form Jahr-Monat-Tag (JJJJ-MM-TT) geschrieben.`,
+      message: `${field}: „${excerpt(typed)}“ ist nicht in der Form Jahr-Monat-Tag (JJJJ-MM-TT) geschrieben.`,
       hint: `So schreiben: ${meant}.`,
     };
   }
@@ -29,8 +30,8 @@ export function describeDate(field: string, typed: string): Wording {
   return {
     code: 'schema/datum',
     message: isIso
-      ? `${field}: Den Tag „${typed}“ gibt es nicht, oder er liegt vor 1900 oder nach 2100.`
-      : `${field}: „${typed}“ ist kein Datum.`,
+      ? `${field}: Den Tag „${excerpt(typed)}“ gibt es nicht, oder er liegt vor 1900 oder nach 2100.`
+      : `${field}: „${excerpt(typed)}“ ist kein Datum.`,
     hint: 'Jahr, Monat und Tag prüfen und als JJJJ-MM-TT schreiben, zum Beispiel 2018-03-14.',
   };
 }
@@ -39,7 +40,7 @@ export function describePlanwert(field: string, typed: string): Wording {
   const meant = meantDate(typed);
   return {
     code: 'schema/datum',
-    message: `${field}: „${typed}“ ist kein Zeitpunkt der Planung.`,
+    message: `${field}: „${excerpt(typed)}“ ist kein Zeitpunkt der Planung.`,
     hint: `So schreiben: ${meant ?? '2008-02-13'}, oder ungenauer 2008-02, 2008-Q1, 2008-H1, 2008.`,
   };
 }

@@ -1,11 +1,13 @@
-import type { ErrorObject } from 'ajv/dist/2020.js';
+import type { ErrorObject } from 'ajv';
 import type { DataPath } from '../diagnostic.ts';
 import { parseBetrag, parseSaldo } from '../money.ts';
+import { excerpt } from '../source/quoting.ts';
 import { describeDate, describePlanwert } from './describe-date.ts';
+import { describeEnum } from './describe-enum.ts';
 import { describePattern } from './describe-pattern.ts';
 import { describeUnknownField } from './describe-unknown-field.ts';
+import { describeZeile } from './describe-zeile.ts';
 import { fieldName, placeOf, type SchemaNode } from './schema-node.ts';
-import { suggest } from './suggest.ts';
 import type { Wording } from './wording.ts';
 
 const SHAPES: Readonly<Record<string, string>> = {
@@ -24,7 +26,7 @@ const SHAPE_HINTS: Readonly<Record<string, string>> = {
 
 function shapeOf(data: unknown): string {
   if (Array.isArray(data)) return 'steht eine Liste';
-  return typeof data === 'object' ? 'stehen eingerückte Felder' : `steht der Text „${data}“`;
+  return typeof data === 'object' ? 'stehen eingerückte Felder' : `steht der Text „${excerpt(String(data))}“`;
 }
 
 function describeBlank(path: DataPath): Wording {
@@ -65,18 +67,6 @@ function describeChoice(error: ErrorObject, path: DataPath): Wording {
       };
 }
 
-function describeEnum(error: ErrorObject, path: DataPath): Wording {
-  const allowed = error.schema as readonly string[];
-  if (error.propertyName !== undefined)
-    return describeUnknownField(error.propertyName, new Map(allowed.map((name) => [name, []])));
-  const meant = suggest(String(error.data), allowed);
-  return {
-    code: 'schema/wert',
-    message: `${fieldName(path)} kann nicht „${error.data}“ sein.`,
-    hint: `${meant ? `Meinten Sie „${meant}“? ` : ''}Möglich: ${allowed.join(', ')}.`,
-  };
-}
-
 /** The fields of a place, each with those one level below it. */
 function fieldsOf({ properties = {} }: SchemaNode): ReadonlyMap<string, readonly string[]> {
   return new Map(
@@ -87,6 +77,7 @@ function fieldsOf({ properties = {} }: SchemaNode): ReadonlyMap<string, readonly
 function describeFormat(error: ErrorObject, path: DataPath): Wording {
   const typed = String(error.data);
   const { format } = error.params as { format: string };
+  if (format === 'zeile') return describeZeile(fieldName(path), typed);
   if (format === 'datum') return describeDate(fieldName(path), typed);
   if (format === 'planwert') return describePlanwert(fieldName(path), typed);
   const result = format === 'saldo' ? parseSaldo(typed) : parseBetrag(typed);
@@ -94,7 +85,7 @@ function describeFormat(error: ErrorObject, path: DataPath): Wording {
   const [what, instead] = problem.split('; ') as [string, string?];
   return {
     code: 'schema/betrag',
-    message: `${fieldName(path)}: „${typed}“ ${what}.`,
+    message: `${fieldName(path)}: „${excerpt(typed)}“ ${what}.`,
     ...(instead === undefined ? {} : { hint: `${instead.charAt(0).toUpperCase()}${instead.slice(1)}.` }),
   };
 }
@@ -153,6 +144,20 @@ export function describeError(error: ErrorObject, path: DataPath): Wording {
     case 'minProperties':
     case 'minLength':
       return describeBlank(path);
+    case 'uniqueItems':
+      return {
+        code: 'schema/wert',
+        message: `In ${fieldName(path)} steht ein Eintrag zweimal.`,
+        hint: 'Einen der beiden löschen.',
+        part: 'key',
+      };
+    case 'maxItems':
+      return {
+        code: 'schema/umfang',
+        message: `${fieldName(path)} hat zu viele Einträge; höchstens ${params.limit} sind möglich.`,
+        hint: 'Einträge streichen oder zusammenfassen.',
+        part: 'key',
+      };
     case 'maxLength':
       return describeTooLong(error, path);
     default:

@@ -1,5 +1,6 @@
-import type { ErrorObject } from 'ajv/dist/2020.js';
+import type { ErrorObject } from 'ajv';
 import type { DataPath } from '../diagnostic.ts';
+import { excerpt } from '../source/quoting.ts';
 import { fieldName, type SchemaNode } from './schema-node.ts';
 import type { Wording } from './wording.ts';
 
@@ -12,11 +13,12 @@ export function describePattern(error: ErrorObject, path: DataPath): Wording {
   const expected = (error.parentSchema as SchemaNode).erwartet;
   const isKey = error.propertyName !== undefined;
   const typed = isKey ? error.propertyName : error.data;
+  const shown = excerpt(String(typed));
   return {
     code: 'schema/wert',
     message: isKey
-      ? `„${typed}“ ist kein passender Kurzname.`
-      : `${fieldName(path)} kann nicht „${typed}“ sein.`,
+      ? `„${shown}“ ist kein passender Kurzname.`
+      : `${fieldName(path)} kann nicht „${shown}“ sein.`,
     hint: (expected?.includes('Uhrzeit') ? withZero(typed) : undefined) ?? `Erwartet wird ${expected}.`,
     ...(isKey ? { field: String(typed), part: 'key' as const } : {}),
   };

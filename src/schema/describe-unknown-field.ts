@@ -1,3 +1,4 @@
+import { excerpt } from '../source/quoting.ts';
 import { plainName, suggest } from './suggest.ts';
 import type { Wording } from './wording.ts';
 
@@ -13,20 +14,23 @@ const FIELDS_OF_A_BODY: Readonly<Record<string, string>> = {
 
 /** `known` maps the fields of this place to those one level below, where a field that slipped out may belong. */
 export function describeUnknownField(field: string, known: ReadonlyMap<string, readonly string[]>): Wording {
-  if (CASE_FIELDS.test(plainName(field))) {
+  const [word] = CASE_FIELDS.exec(plainName(field)) ?? [];
+  if (word !== undefined) {
     return {
       code: 'schema/fallangabe',
-      message: `Das Feld „${field}“ gibt es nicht: Angaben zu einzelnen Kindern, Jugendlichen oder Familien gehören nicht hierher.`,
+      // What follows the word may be the name.
+      message: `Das Feld „${word.length < plainName(field).length ? `${word}…` : excerpt(field)}“ gibt es nicht: Angaben zu einzelnen Kindern, Jugendlichen oder Familien gehören nicht hierher.`,
       hint: 'Das Feld entfernen, bevor die Datei mit git gespeichert wird; die git-Historie behält auch Gelöschtes.',
       field,
       part: 'key',
+      personal: word.length < plainName(field).length ? 'field' : 'value',
     };
   }
   const [parent] = [...known].find(([, below]) => below.includes(field)) ?? [];
   const meant = suggest(field, known.keys());
   return {
     code: 'schema/unbekanntes-feld',
-    message: `Das Feld „${field}“ ist hier nicht bekannt.`,
+    message: `Das Feld „${excerpt(field)}“ ist hier nicht bekannt.`,
     hint: parent
       ? (FIELDS_OF_A_BODY[field] ?? `Es gehört unter „${parent}:“; die Zeile weiter einrücken.`)
       : meant

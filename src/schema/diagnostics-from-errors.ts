@@ -1,8 +1,9 @@
-import type { ErrorObject } from 'ajv/dist/2020.js';
+import type { ErrorObject } from 'ajv';
 import { CODES } from '../codes.ts';
-import type { DataPath, Diagnostic } from '../diagnostic.ts';
+import type { DataPath, Diagnostic, Range } from '../diagnostic.ts';
 import { locate } from '../source/locate.ts';
 import type { SourceFile } from '../source/source-file.ts';
+import { extentBehind } from './case-extent.ts';
 import { pathFromPointer } from './collected.ts';
 import { describeError } from './describe-error.ts';
 import { suggest } from './suggest.ts';
@@ -14,6 +15,23 @@ function isEcho(error: ErrorObject): boolean {
     /\/(?:oneOf|anyOf)\/[0-9]+\//.test(error.schemaPath) ||
     error.keyword === 'propertyNames' ||
     error.keyword === 'if'
+  );
+}
+
+/** Behind a `$ref` ajv forgets that what it looks at is the name of a field: a text where fields are. */
+function withFieldName(error: ErrorObject, names: ReadonlySet<string>): ErrorObject {
+  const { data, instancePath, propertyName } = error;
+  const isName =
+    propertyName === undefined && typeof data === 'string' && names.has(`${instancePath}/${data}`);
+  return isName ? { ...error, propertyName: data } : error;
+}
+
+/** The names that were refused, as `<place>/<name>`. */
+function refusedNames(errors: readonly ErrorObject[]): ReadonlySet<string> {
+  return new Set(
+    errors
+      .filter(({ keyword }) => keyword === 'propertyNames')
+      .map(({ instancePath, params }) => `${instancePath}/${params.propertyName}`),
   );
 }
 
@@ -36,20 +54,28 @@ function missingFields({ keyword, params, schema }: ErrorObject): readonly strin
   return isChoice ? (schema as { required?: string[] }[]).flatMap(({ required = [] }) => required) : [];
 }
 
+function personalRange(text: string, key: Range, part: 'field' | 'value'): Range {
+  const behind = extentBehind(text, key);
+  return part === 'field' ? { ...behind, start: key.start } : behind;
+}
+
 function toDiagnostic(file: SourceFile, path: DataPath, wording: Wording): Diagnostic {
+  const range = locate(file, path, wording.part ?? 'value');
   return {
     code: wording.code,
     severity: CODES[wording.code].severity,
     message: wording.message,
     file: file.path,
-    range: locate(file, path, wording.part ?? 'value'),
+    range,
     ...(wording.hint === undefined ? {} : { hint: wording.hint }),
+    ...(wording.personal ? { masked: personalRange(file.text, range, wording.personal) } : {}),
   };
 }
 
 /** One finding per cause: where the kind of value is wrong, what else is wrong with it is not mentioned. */
 export function diagnosticsFromErrors(file: SourceFile, errors: readonly ErrorObject[]): Diagnostic[] {
-  const relevant = errors.filter((error) => !isEcho(error));
+  const names = refusedNames(errors);
+  const relevant = errors.filter((error) => !isEcho(error)).map((error) => withFieldName(error, names));
   const wrongKind = new Set(
     relevant
       .filter(({ keyword, data }) => keyword === 'type' || data === '')

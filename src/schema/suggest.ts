@@ -12,6 +12,12 @@ export function plainName(text: string): string {
     .replaceAll(/[\s_]+/g, '-');
 }
 
+function distanceOf(name: string, plain: string, limit: number): number {
+  if (plain === name || plain.replaceAll('-', '') === name.replaceAll('-', '')) return 0;
+  // Comparing takes as long as both are; nobody meant something that is so much longer.
+  return Math.abs(plain.length - name.length) > limit ? Number.POSITIVE_INFINITY : distance(name, plain);
+}
+
 /** The candidate most like `typed`, when it is close enough to have been meant. */
 export function suggest(typed: string, candidates: Iterable<string>): string | undefined {
   const name = plainName(typed);
@@ -20,8 +26,7 @@ export function suggest(typed: string, candidates: Iterable<string>): string | u
   let bestDistance = limit + 1;
   for (const candidate of candidates) {
     const plain = plainName(candidate);
-    const found =
-      plain === name || plain.replaceAll('-', '') === name.replaceAll('-', '') ? 0 : distance(name, plain);
+    const found = distanceOf(name, plain, limit);
     if (found < bestDistance) [best, bestDistance] = [candidate, found];
   }
   return best;

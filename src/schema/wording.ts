@@ -7,4 +7,6 @@ export interface Wording {
   readonly hint?: string;
   readonly field?: string;
   readonly part?: 'key' | 'value';
+  /** What may be about a person: what the field says, or even its name. */
+  readonly personal?: 'field' | 'value';
 }

@@ -1,3 +1,5 @@
+import { firstMatch } from './first-match.ts';
+
 const HEADER = /(?:^|[:-] +)[|>][-+0-9]{0,2}\s*(?:#.*)?$/;
 
 /**
@@ -22,6 +24,6 @@ function isIndentedBeyond(line: string, indent: number): boolean {
 
 /** The column that the text has to stay right of: that of the field's name, or of the list dash. */
 function indentOfOwner(line: string): number {
-  const lead = /^ *(?:- +)*/.exec(line)?.[0] ?? '';
+  const lead = firstMatch(/^ *(?:- +)*/, line);
   return /^[|>]/.test(line.slice(lead.length)) ? lead.lastIndexOf('-') : lead.length;
 }

@@ -14,10 +14,11 @@ const NAMES: Readonly<Record<string, string>> = {
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
 
 /** The first control character of each line; expects lines that end in LF. */
-export function controlCharacterProblems(text: string, path: string): readonly Diagnostic[] {
-  return text.split('\n').flatMap((line, index) => {
+export function* controlCharacterProblems(text: string, path: string): Iterable<Diagnostic> {
+  if (!CONTROL.test(text)) return;
+  for (const [index, line] of text.split('\n').entries()) {
     const column = line.search(CONTROL);
-    if (column < 0) return [];
+    if (column < 0) continue;
     const character = line.charAt(column);
     const name = codePointName(character);
     const what = NAMES[character];
@@ -25,12 +26,12 @@ export function controlCharacterProblems(text: string, path: string): readonly D
       start: { line: index + 1, column: column + 1 },
       end: { line: index + 1, column: column + 2 },
     };
-    return problem(path, 'datei/steuerzeichen', range, {
+    yield problem(path, 'datei/steuerzeichen', range, {
       message: `Hier steht ein unsichtbares Steuerzeichen, „${name}“${what ? ` (${what})` : ''}.`,
       hint:
         character === '\r'
           ? 'Die Datei im Editor mit dem Zeilenende „LF“ speichern (in VS Code unten rechts).'
           : 'Das Zeichen löschen und die Stelle neu tippen.',
     });
-  });
+  }
 }

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { Diagnostic, Range } from '../diagnostic.ts';
 import { controlCharacterProblems } from './control-characters.ts';
 import { encodingProblem, lostLetterProblem } from './encoding-problem.ts';
+import { firstOfEachKind } from './first-of-each-kind.ts';
 import { problem } from './problem.ts';
 
 const MAX_BYTES = 1024 * 1024;
@@ -15,7 +16,7 @@ export function decodeText(bytes: Uint8Array, path: string): Decoded {
   if (isUtf16(bytes)) return { problems: [utf16Problem(path)] };
   if (!isUtf8(bytes)) return { problems: [encodingProblem(bytes, path)] };
   const raw = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
-  const problems = [...controlCharacterProblems(raw, path), ...lostLetterProblem(raw, path)];
+  const problems = [...firstOfEachKind(controlCharacterProblems(raw, path)), ...lostLetterProblem(raw, path)];
   return problems.length > 0 ? { problems } : { text: raw.normalize('NFC') };
 }
 

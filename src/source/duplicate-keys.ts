@@ -4,15 +4,12 @@ import { problem } from './problem.ts';
 import { excerpt } from './quoting.ts';
 import { rangeBetween, type SourceText } from './source-text.ts';
 
-/** In one and the same group of fields; more would only hide everything else. */
-const MAX_PROBLEMS = 100;
-
 /** Linear, where the check of `yaml` is quadratic. Names that differ only in case or composition are the same. */
 export function duplicateKeys(source: SourceText, map: YAMLMap): readonly Diagnostic[] {
   const first = new Map<string, Scalar>();
   const problems: Diagnostic[] = [];
   for (const { key } of map.items) {
-    if (!isScalar(key) || problems.length >= MAX_PROBLEMS) continue;
+    if (!isScalar(key)) continue;
     const name = String(key.value).normalize('NFC').toLowerCase();
     const earlier = first.get(name);
     if (earlier) problems.push(duplicateProblem(source, earlier, key));

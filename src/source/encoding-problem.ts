@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic, Range } from '../diagnostic.ts';
+import { firstMatch } from './first-match.ts';
 import { problem } from './problem.ts';
 
 const SAVE_AS_UTF8 =
@@ -17,17 +18,15 @@ export function encodingProblem(bytes: Uint8Array, path: string): Diagnostic {
   const line = bytes.subarray(0, offset).reduce((count, byte) => (byte === 0x0a ? count + 1 : count), 1);
   const word = wordAround(bytes, offset, before);
   const column = before.length + 1;
-  return problem(
-    path,
-    'datei/zeichensatz',
-    { start: { line, column }, end: { line, column: column + 1 } },
-    {
-      message: word
-        ? `Die Datei ist nicht in „UTF-8“ gespeichert; die erste Stelle ist „${word}“.`
-        : `Die Datei ist nicht in „UTF-8“ gespeichert; das Byte 0x${hex(bytes[offset])} gehört nicht dazu.`,
-      hint: SAVE_AS_UTF8,
-    },
-  );
+  const range = { start: { line, column }, end: { line, column: column + 1 } };
+  const half = halfCharacter(bytes, offset);
+  if (half !== undefined) return halfCharacterProblem(half, path, range);
+  return problem(path, 'datei/zeichensatz', range, {
+    message: word
+      ? `Die Datei ist nicht in „UTF-8“ gespeichert; die erste Stelle ist „${word}“.`
+      : `Die Datei ist nicht in „UTF-8“ gespeichert; das Byte 0x${hex(bytes[offset])} gehört nicht dazu.`,
+    hint: SAVE_AS_UTF8,
+  });
 }
 
 /** U+FFFD is what remains of a letter when an editor has opened a file in the wrong encoding. */
@@ -38,14 +37,28 @@ export function lostLetterProblem(text: string, path: string): readonly Diagnost
   const line = before.length;
   const column = (before.at(-1) ?? '').length + 1;
   const range = { start: { line, column }, end: { line, column: column + 1 } };
-  const word = /\S{0,30}$/.exec(text.slice(0, offset))?.[0] ?? '';
-  const rest = /^\S{0,30}/.exec(text.slice(offset))?.[0] ?? '';
+  const word = firstMatch(/\S{0,30}$/, text.slice(0, offset));
+  const rest = firstMatch(/^\S{0,30}/, text.slice(offset));
   return [
     problem(path, 'datei/zeichensatz', range, {
       message: `In „${word}${rest}“ ist ein Buchstabe verloren gegangen, weil die Datei einmal mit falscher Kodierung gespeichert wurde.`,
       hint: 'Den Buchstaben neu tippen, auch an allen anderen Stellen mit „\ufffd“, oder eine ältere Fassung der Datei zurückholen.',
     }),
   ];
+}
+
+/** Programs that count in UTF-16 write half of a character outside the basic plane as three bytes of its own. */
+function halfCharacter(bytes: Uint8Array, offset: number): number | undefined {
+  const [lead, second = 0, third = 0] = bytes.subarray(offset, offset + 3);
+  const isHalf = lead === 0xed && second >= 0xa0 && second <= 0xbf && third >= 0x80 && third <= 0xbf;
+  return isHalf ? 0xd000 + ((second & 0x3f) << 6) + (third & 0x3f) : undefined;
+}
+
+function halfCharacterProblem(half: number, path: string, range: Range): Diagnostic {
+  return problem(path, 'datei/zeichensatz', range, {
+    message: `Hier steht ein halbes Zeichen (U+${hex(half)}), das es in „UTF-8“ nicht gibt, meist der Rest eines zerschnittenen Emojis.`,
+    hint: 'Die Stelle löschen und neu tippen.',
+  });
 }
 
 function firstBadByte(bytes: Uint8Array): number {
@@ -68,8 +81,8 @@ function sequenceLength(lead: number): number {
 function wordAround(bytes: Uint8Array, offset: number, before: string): string | undefined {
   const text = windows1252From(bytes.subarray(offset, offset + 40));
   if (!/^[\p{L}„“”‚‘’–€§]/u.test(text)) return undefined;
-  const start = /[^\s"]*$/.exec(before.slice(-40))?.[0] ?? '';
-  const rest = /^[^\s"]*/.exec(text)?.[0] ?? '';
+  const start = firstMatch(/[^\s"]*$/, before.slice(-40));
+  const rest = firstMatch(/^[^\s"]*/, text);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: bytes that Windows-1252 does not assign
   return (start + rest).replace(/[\u0000-\u001f\u007f-\u009f]/g, '').replace(/[,.;:!?)]+$/, '');
 }

@@ -37,14 +37,13 @@ function cutText(source: SourceText, before: Pair, rest: Pair, end: number): Dia
   const line = lineAt(source, start);
   const isOneLine = line === lineAt(source, end);
   const offset = lineStart(source, line);
+  const typed = lineText(source, line);
   const corrected = isOneLine
-    ? lineText(source, line).slice(0, start - offset) +
-      quoteText(text) +
-      lineText(source, line).slice(end - offset)
-    : name + quoteText(text);
+    ? [typed.slice(0, start - offset), quoteText(text), typed.slice(end - offset)]
+    : [name, quoteText(text)];
   return problem(source.path, 'yaml/komma', rangeBetween(source, restStart, end), {
     message: `Das Komma zerschneidet den Text „${excerpt(text)}“; zwischen { und } braucht er Anführungszeichen.`,
-    hint: correctedLine(corrected),
+    hint: correctedLine(...corrected),
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import { firstMatch } from './first-match.ts';
 import type { LexedText } from './lex-text.ts';
 import { missingDashSpace } from './misread-text.ts';
 import { problem } from './problem.ts';
@@ -88,7 +89,7 @@ function neighboursAbove(source: SourceText, line: number): readonly Neighbour[]
 
 function columnsOf(text: string, ofDashes: boolean): readonly number[] {
   if (!/^\s*[^\s#]/.test(text)) return [];
-  const lead = /^ *(?:- +)*/.exec(text)?.[0] ?? '';
+  const lead = firstMatch(/^ *(?:- +)*/, text);
   const dashes = [...lead.matchAll(/-/g)].map((match) => match.index).reverse();
   if (ofDashes) return dashes;
   return /^[^\s:]+:(?: |$)/.test(text.slice(lead.length)) ? [lead.length] : [];

@@ -14,6 +14,12 @@ const CLASS =
 
 export const INVISIBLE = new RegExp(`[${CLASS}]`);
 
+/**
+ * Steers the direction of a text, breaks its line or parts a word without being seen. No-break spaces and soft hyphens
+ * are typed on purpose; joiners belong to emoji and to names in some scripts.
+ */
+export const HIDDEN_IN_TEXT = /[\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/;
+
 /** What stands before the text of a line, list dashes not included. */
 export const INDENTATION = new RegExp(`^[ \\t${CLASS}]*`);
 

@@ -1,11 +1,10 @@
 import { CST, Lexer, Parser } from 'yaml';
+import { boundedEscapes } from './bounded-escapes.ts';
+import { MAX_DEPTH, MAX_FIELDS, MAX_ITEMS, MAX_LEXEMES, MAX_LEXEMES_IN_LINE, MAX_TEXT } from './limits.ts';
 import type { SourceText } from './source-text.ts';
 
-const MAX_DEPTH = 32;
-const MAX_FIELDS = 2000;
-const MAX_ITEMS = 10_000;
-/** A list of 10,000 items in one line has fewer; `yaml` makes an error object, with its stack, of every misplaced one. */
-const MAX_LEXEMES_IN_LINE = 60_000;
+/** As typed, with its indentation. */
+const MAX_TYPED_TEXT = 4 * MAX_TEXT;
 const MAX_ERRORS = 20;
 
 /** `type` is that of `yaml`'s tokens; scalars are told apart as plain, quoted and block text. */
@@ -16,7 +15,7 @@ export interface Lexeme {
 }
 
 export interface Excess {
-  readonly kind: 'tiefe' | 'felder' | 'eintraege' | 'zeile';
+  readonly kind: 'tiefe' | 'felder' | 'eintraege' | 'zeile' | 'teile' | 'text';
   readonly offset: number;
 }
 
@@ -32,29 +31,43 @@ export function lexText(source: SourceText): LexedText {
   const lexemes: Lexeme[] = [];
   const tokens: CST.Token[] = [];
   const parser = new Parser();
+  const withFewErrors = boundedEscapes(MAX_ERRORS);
   let header = false;
   let scalar = false;
   let inLine = 0;
   let spoiled = 0;
   for (const piece of new Lexer().lex(source.text)) {
     const type: string = scalar ? (header ? 'block' : 'plain') : lexemeType(piece);
-    if (type !== 'scalar') lexemes.push({ type, source: piece, offset: parser.offset });
+    const lexeme = { type, source: piece, offset: parser.offset };
+    if (type !== 'scalar') lexemes.push(lexeme);
     if (type === 'block-scalar-header') header = true;
     else if (scalar) header = false;
     scalar = type === 'scalar';
-    for (const token of parser.next(piece)) {
+    if (isTooLong(lexeme))
+      return { ...source, lexemes, tokens, excess: { kind: 'text', offset: lexeme.offset } };
+    for (const token of parser.next(type === 'quoted' ? withFewErrors(piece) : piece)) {
       tokens.push(token);
       if (token.type === 'error' || token.type === 'document') spoiled += 1;
     }
     inLine = type === 'newline' ? 0 : inLine + 1;
-    const excess =
-      inLine > MAX_LEXEMES_IN_LINE ? ({ kind: 'zeile', offset: parser.offset } as const) : excessOf(parser);
+    const excess = tooManyOf(lexemes.length, inLine, parser.offset) ?? excessOf(parser);
     if (excess) return { ...source, lexemes, tokens, excess };
     // Only the first finding is reported; nobody needs what follows a second document or many errors.
     if (type === 'doc-end' || spoiled > MAX_ERRORS) break;
   }
   tokens.push(...parser.end());
   return { ...source, lexemes, tokens };
+}
+
+/** That a quote is missing is worth more than that all the rest of the file is too long for one text. */
+function isTooLong({ type, source }: Lexeme): boolean {
+  if (source.length <= MAX_TYPED_TEXT) return false;
+  return type === 'quoted' ? source.at(0) === source.at(-1) : type === 'plain' || type === 'block';
+}
+
+function tooManyOf(count: number, inLine: number, offset: number): Excess | undefined {
+  if (inLine > MAX_LEXEMES_IN_LINE) return { kind: 'zeile', offset };
+  return count > MAX_LEXEMES ? { kind: 'teile', offset } : undefined;
 }
 
 function lexemeType(piece: string): string {

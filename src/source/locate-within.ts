@@ -16,10 +16,10 @@ export interface Part {
 export function locateWithin(file: SourceFile, path: DataPath, parts: readonly Part[]): readonly Range[] {
   const found = scalarAt(file, path);
   const whole = locate(file, path);
-  if (!found?.node.range) return parts.map(() => whole);
+  if (!found) return parts.map(() => whole);
   const { source, node } = found;
-  const [from, to] = node.range as [number, number, number];
-  const offsets = offsetsOf(source.text, bodyStart(source.text, from, to), to, String(node.value ?? ''));
+  const [from, to] = node.range;
+  const offsets = offsetsOf(source.text, bodyStart(source.text, from, to), to, node.value ?? '');
   return parts.map(({ start, end }) => {
     const first = offsets[start];
     const last = offsets[end - 1];

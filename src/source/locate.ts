@@ -1,16 +1,16 @@
-import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type Scalar } from 'yaml';
 import type { Range } from '../diagnostic.ts';
+import { carefulPlaces } from './careful-places.ts';
+import type { PlacedChild, PlacedNode } from './placed-node.ts';
+import { quickPlaces } from './quick-places.ts';
 import type { DataPath, SourceFile } from './source-file.ts';
 import { lineAt, rangeBetween, rangeOfLine, type SourceText, sourceTextFrom } from './source-text.ts';
 
 interface Parsed {
   readonly source: SourceText;
-  readonly root: unknown;
+  readonly root: PlacedNode | undefined;
 }
 
-interface Place {
-  readonly key?: Node;
-  readonly value: unknown;
+interface Place extends PlacedChild {
   /** Whether the whole path was found. */
   readonly isWhole: boolean;
 }
@@ -30,61 +30,41 @@ export function locate(file: SourceFile, path: DataPath, part: 'key' | 'value' =
 export function scalarAt(
   file: SourceFile,
   path: DataPath,
-): { readonly source: SourceText; readonly node: Scalar } | undefined {
+): { readonly source: SourceText; readonly node: PlacedNode } | undefined {
   const { source, root } = parsedOf(file);
   const { value, isWhole } = follow(root, path);
-  return isWhole && isScalar(value) ? { source, node: value } : undefined;
+  return isWhole && value?.value !== undefined ? { source, node: value } : undefined;
 }
 
 /** Read again only when somebody asks: almost every file is fine. */
 function parsedOf(file: SourceFile): Parsed {
   const known = parsed.get(file);
   if (known) return known;
-  const source = sourceTextFrom(file.path, file.text);
+  const { path, text, data } = file;
   // Text that could not be read may be nested too deeply to be composed at all.
-  const root =
-    file.data === undefined
-      ? null
-      : parseDocument(file.text, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' }).contents;
-  const result = { source, root };
+  const root = data === undefined ? undefined : (quickPlaces(text) ?? carefulPlaces(text));
+  const result = { source: sourceTextFrom(path, text), root };
   parsed.set(file, result);
   return result;
 }
 
-function follow(root: unknown, path: DataPath): Place {
+function follow(root: PlacedNode | undefined, path: DataPath): Place {
   let place: Place = { value: root, isWhole: true };
   for (const step of path) {
-    const next = childOf(place.value, step);
+    const next = place.value?.children().get(String(step));
     if (!next) return { ...place, isWhole: false };
-    place = next;
+    place = { ...next, isWhole: true };
   }
   return place;
 }
 
-function childOf(node: unknown, step: string | number): Place | undefined {
-  if (isSeq(node)) {
-    const item = node.items[Number(step)];
-    return item === undefined ? undefined : { value: item, isWhole: true };
-  }
-  if (!isMap(node)) return undefined;
-  const pair = node.items.find(
-    ({ key }) => isScalar(key) && String(key.value).normalize('NFC') === String(step),
-  );
-  return pair && placeOf(pair);
+function isVisibleScalar(node: PlacedNode | undefined): boolean {
+  return node?.value !== undefined && node.range[1] > node.range[0];
 }
 
-function placeOf(pair: Pair): Place {
-  return { key: pair.key as Node, value: pair.value, isWhole: true };
-}
-
-function isVisibleScalar(node: unknown): boolean {
-  if (!isScalar(node) || !node.range) return false;
-  return node.range[1] > node.range[0];
-}
-
-function rangeOfNode(source: SourceText, node: unknown): Range | undefined {
-  const [start, end] = (node as Node | null | undefined)?.range ?? [];
-  if (start === undefined || end === undefined) return undefined;
+function rangeOfNode(source: SourceText, node: PlacedNode | undefined): Range | undefined {
+  if (!node) return undefined;
+  const [start, end] = node.range;
   // Nothing at all has no width; its line has.
   return end > start ? rangeBetween(source, start, end) : rangeOfLine(source, lineAt(source, start));
 }

@@ -27,7 +27,7 @@ function invisibleAfterColon(source: LexedText, lexeme: Lexeme): Diagnostic | un
   const range = { start: { line, column: column + 1 }, end: { line, column: column + 2 } };
   return problem(source.path, 'yaml/unsichtbar', range, {
     message: `Nach „${mark}“ steht ein ${invisibleName(text.charAt(column))}.`,
-    hint: `Ein gewöhnliches Leerzeichen tippen: ${correctedLine(`${text.slice(0, column)} ${text.slice(column + 1)}`)}`,
+    hint: `Ein gewöhnliches Leerzeichen tippen: ${correctedLine(text.slice(0, column), ' ', text.slice(column + 1))}`,
   });
 }
 

@@ -1,16 +1,17 @@
-import { isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
+import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import type { Diagnostic } from '../diagnostic.ts';
 import { duplicateKeys } from './duplicate-keys.ts';
+import { firstMatch } from './first-match.ts';
 import { commaInBraces } from './flow-comma.ts';
 import { INVISIBLE, invisibleName } from './invisible-characters.ts';
 import { problem } from './problem.ts';
-import { singleQuoted } from './quote-problems.ts';
 import { excerpt, quoteText } from './quoting.ts';
 import { rangeBetween, type SourceText } from './source-text.ts';
+import { textProblems } from './text-problems.ts';
 
 /** What is valid YAML and still not meant: findings about fields and texts, in the order of the file. */
 export function nodeProblems(source: SourceText, node: unknown): readonly Diagnostic[] {
-  if (isScalar(node)) return escapeProblem(source, node);
+  if (isScalar(node)) return textProblems(source, node);
   if (isSeq(node)) return node.items.flatMap((item) => nodeProblems(source, item));
   if (!isMap(node)) return [];
   return [
@@ -49,7 +50,7 @@ function keyProblem(source: SourceText, key: unknown): readonly Diagnostic[] {
 function invisibleInKey(source: SourceText, range: Diagnostic['range'] & object, name: string): Diagnostic {
   const visible = name.replace(new RegExp(INVISIBLE, 'g'), '');
   return problem(source.path, 'yaml/unsichtbar', range, {
-    message: `Im Feldnamen „${excerpt(visible)}“ steht ein ${invisibleName(INVISIBLE.exec(name)?.[0] ?? '')}.`,
+    message: `Im Feldnamen „${excerpt(visible)}“ steht ein ${invisibleName(firstMatch(INVISIBLE, name))}.`,
     hint: `Den Feldnamen löschen und neu tippen: ${excerpt(visible)}:`,
   });
 }
@@ -59,18 +60,4 @@ function emptyKey(source: SourceText, start: number): Diagnostic {
     message: 'Vor dem Doppelpunkt fehlt der Feldname.',
     hint: 'Den Feldnamen ergänzen, oder den Text in Anführungszeichen setzen.',
   });
-}
-
-/** `"C:\bilder"` is valid and holds a control character; `"\ud800"` is half a character. */
-function escapeProblem(source: SourceText, node: Scalar): readonly Diagnostic[] {
-  if (node.type !== 'QUOTE_DOUBLE' || !/[\p{Cs}\p{Cc}]/u.test(String(node.value).replace(/[\n\t]/g, '')))
-    return [];
-  const [start = 0, end = start] = node.range ?? [];
-  const typed = source.text.slice(start, end);
-  return [
-    problem(source.path, 'yaml/rueckstrich', rangeBetween(source, start, end), {
-      message: `In „${excerpt(typed.slice(1, -1))}“ wird der Rückstrich mit dem Zeichen danach zu einem Steuerzeichen.`,
-      hint: `Einfache Anführungszeichen verwenden: ${excerpt(singleQuoted(typed.slice(1, -1)))}`,
-    }),
-  ];
 }

@@ -4,17 +4,19 @@ import { dataFromNode } from './data-from-node.ts';
 import { decodeText } from './decode.ts';
 import { excessProblem } from './excess-problem.ts';
 import { fieldWithoutColon } from './field-problems.ts';
+import { firstOfEachKind } from './first-of-each-kind.ts';
 import { forbiddenSyntax } from './forbidden-syntax.ts';
 import { type LexedText, lexText } from './lex-text.ts';
 import { lostText } from './lost-text.ts';
 import { misreadText } from './misread-text.ts';
 import { nodeProblems } from './node-problems.ts';
+import { quickData } from './quick-data.ts';
 import { emptyProblem, scanText } from './scan-text.ts';
 import type { Data, SourceFile } from './source-file.ts';
 import { sourceTextFrom } from './source-text.ts';
 import { syntaxProblem } from './syntax-problems.ts';
 
-interface Reading {
+export interface Reading {
   readonly problems: readonly Diagnostic[];
   readonly data?: Data;
 }
@@ -23,13 +25,16 @@ interface Reading {
 export function readSource(path: string, bytes: Uint8Array): SourceFile {
   const decoded = decodeText(bytes, path);
   if ('problems' in decoded) return { path, text: '', data: undefined, problems: decoded.problems };
+  const quick = quickData(decoded.text);
+  if (quick !== undefined) return { path, text: decoded.text, data: quick, problems: [] };
   const { problems, data } = readText(path, decoded.text);
-  const sorted = problems.toSorted(compareDiagnostics);
+  const sorted = firstOfEachKind(problems.toSorted(compareDiagnostics));
   const isUsable = sorted.every((found) => found.severity !== 'fehler');
   return { path, text: decoded.text, data: isUsable ? data : undefined, problems: sorted };
 }
 
-function readText(path: string, text: string): Reading {
+/** The careful reader, which has a word for everything; `text` as `decodeText` gives it. */
+export function readText(path: string, text: string): Reading {
   const source = sourceTextFrom(path, text);
   const visible = scanText(source);
   if (visible.length > 0) return { problems: visible };

@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { linesOutsideBlockText } from './block-text.ts';
+import { firstMatch } from './first-match.ts';
+import { firstOfEachKind } from './first-of-each-kind.ts';
 import { INDENTATION, INVISIBLE, INVISIBLE_AFTER_MARK, invisibleName } from './invisible-characters.ts';
 import { problem } from './problem.ts';
 import { correctedLine, excerpt } from './quoting.ts';
@@ -12,7 +14,18 @@ export function scanText(source: SourceText): readonly Diagnostic[] {
   const conflict = source.lines.findIndex((line) => CONFLICT.test(line));
   if (conflict >= 0) return [conflictProblem(source, conflict + 1)];
   if (source.lines.every((line) => /^\s*(?:#.*)?$/.test(line))) return [emptyProblem(source)];
-  return linesOutsideBlockText(source.lines).flatMap((line) => indentationProblems(source, line));
+  return firstOfEachKind(indentationProblems(source));
+}
+
+const CONTENT = /^ *[^\s#]/;
+
+function* indentationProblems(source: SourceText): Iterable<Diagnostic> {
+  let above = '';
+  let next = 1;
+  for (const line of linesOutsideBlockText(source.lines)) {
+    for (; next < line; next += 1) if (CONTENT.test(lineText(source, next))) above = lineText(source, next);
+    yield* indentationProblemsOf(source, line, above);
+  }
 }
 
 function conflictProblem(source: SourceText, line: number): Diagnostic {
@@ -30,25 +43,40 @@ export function emptyProblem(source: SourceText): Diagnostic {
   });
 }
 
-function indentationProblems(source: SourceText, line: number): readonly Diagnostic[] {
+function indentationProblemsOf(source: SourceText, line: number, above: string): readonly Diagnostic[] {
   const text = lineText(source, line);
-  const indentation = INDENTATION.exec(text)?.[0] ?? '';
+  const indentation = firstMatch(INDENTATION, text);
   const rest = text.slice(indentation.length);
-  if (rest === '' || rest.startsWith('#')) return [];
-  if (indentation.includes('\t')) return [tabProblem(source, line, indentation)];
-  if (INVISIBLE.test(indentation)) {
-    const wording = {
-      message: `In der Einrückung vor „${excerpt(rest)}“ steht ein ${invisibleName(INVISIBLE.exec(indentation)?.[0] ?? '')}.`,
-      hint: 'Die Einrückung löschen und mit gewöhnlichen Leerzeichen neu tippen.',
-    };
-    return [problem(source.path, 'yaml/unsichtbar', charactersAt(line, 0, indentation), wording)];
-  }
+  const isBlank = rest === '' || rest.startsWith('#');
+  if (indentation.includes('\t') && !isBlank) return [tabProblem(source, line, { indentation, above })];
+  // To YAML a no-break space is text, also in a line that looks empty and before a comment.
+  if (INVISIBLE.test(indentation)) return [invisibleIndentation(source, line, { indentation, rest })];
+  if (isBlank) return [];
   return dashProblem(source, line, indentation.length);
 }
 
-function tabProblem(source: SourceText, line: number, indentation: string): Diagnostic {
+function invisibleIndentation(
+  source: SourceText,
+  line: number,
+  { indentation, rest }: { readonly indentation: string; readonly rest: string },
+): Diagnostic {
+  const where = rest === '' ? 'In der sonst leeren Zeile' : `In der Einrückung vor „${excerpt(rest)}“`;
+  return problem(source.path, 'yaml/unsichtbar', charactersAt(line, 0, indentation), {
+    message: `${where} steht ein ${invisibleName(firstMatch(INVISIBLE, indentation))}.`,
+    hint:
+      rest === ''
+        ? 'Alles in dieser Zeile löschen.'
+        : 'Die Einrückung löschen und mit gewöhnlichen Leerzeichen neu tippen.',
+  });
+}
+
+function tabProblem(
+  source: SourceText,
+  line: number,
+  { indentation, above }: { readonly indentation: string; readonly above: string },
+): Diagnostic {
   const text = lineText(source, line);
-  const column = columnBelow(source, line);
+  const column = columnBelow(above);
   const corrected = correctedLine(' '.repeat(column) + text.slice(indentation.length));
   return problem(source.path, 'yaml/tabulator', charactersAt(line, 0, indentation), {
     message: `„${excerpt(text)}“ ist mit einem Tabulator eingerückt.`,
@@ -59,9 +87,8 @@ function tabProblem(source: SourceText, line: number, indentation: string): Diag
   });
 }
 
-/** Where the line most likely belongs: level with the field above it, or one step in when that one opens a new level. */
-function columnBelow(source: SourceText, line: number): number {
-  const above = source.lines.slice(0, line - 1).findLast((text) => /^ *[^\s#]/.test(text)) ?? '';
+/** Where a line most likely belongs: level with the field above it, or one step in when that one opens a new level. */
+function columnBelow(above: string): number {
   const column = /^ *(?:- +)*/.exec(above)?.[0].length ?? 0;
   return /:\s*(?:#.*)?$/.test(above) ? column + 2 : column;
 }

@@ -51,7 +51,8 @@ export function rangeBetween(source: SourceText, start: number, end: number): Ra
   const from = positionAt(source, start);
   const to = positionAt(source, end);
   if (to.line === from.line) return { start: from, end: to.column < from.column ? from : to };
-  return { start: from, end: { line: from.line, column: lineText(source, from.line).trimEnd().length + 1 } };
+  const column = Math.max(from.column, lineText(source, from.line).trimEnd().length + 1);
+  return { start: from, end: { line: from.line, column } };
 }
 
 /** What stands in a line, without its indentation. */

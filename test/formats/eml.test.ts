@@ -305,7 +305,7 @@ describe('what would end a header or add a recipient is refused, never mended', 
         expect(collapsed(mail.subject)).toBe(collapsed(subject));
         expect(collapsed(mail.bcc?.[0]?.name)).toBe(collapsed(name));
       }),
-      { numRuns: 50 },
+      { numRuns: 50, seed: 7 },
     );
   });
 

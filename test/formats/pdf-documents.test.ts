@@ -1,22 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { CALLS } from '../golden-calls.ts';
+import { ONE_OF_EACH } from '../golden-calls.ts';
 import { MAINZ, PROJECT, runIn, temporaryFolder } from '../run-in.ts';
 
-/** One order per kind of document; the yearly report in all its forms. */
-const ORDERS = CALLS.filter(
-  (call, index) =>
-    !call.includes('-f') &&
-    (call[0] === 'report' || CALLS.findIndex((other) => kindOf(other) === kindOf(call)) === index),
-);
-
-function kindOf(call: readonly string[]): string {
-  return call.includes('-f') ? '' : call.slice(0, call[0] === 'render' ? 2 : 1).join(' ');
-}
-
 test('every kind of document can be printed', { timeout: 120_000 }, async () => {
-  for (const order of ORDERS) {
+  for (const order of ONE_OF_EACH) {
     const folder = temporaryFolder();
     const { code, out, err } = await runIn(PROJECT, [
       ...order,

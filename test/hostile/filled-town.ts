@@ -6,7 +6,7 @@ import { type Built, workspaceFrom } from '../workspace-from.ts';
 import type { Texts } from './composite.ts';
 import { TOWN } from './town.ts';
 
-interface Schema {
+export interface Schema {
   readonly $ref?: string;
   readonly type?: string | readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
@@ -42,9 +42,10 @@ const KEY = '1';
 /** Shorter ones are numbers and marks of files, which documents write without blanks. */
 const SHORTEST_TEXT = 1000;
 
-const schemas = readSchemas() as ReadonlyMap<string, Schema>;
+export const schemas = readSchemas() as ReadonlyMap<string, Schema>;
 
-function resolved(schema: Schema, home: string): readonly [Schema, string] {
+/** A part of a schema and the name of the schema that it stands in, without `$ref`. */
+export function resolved(schema: Schema, home: string): readonly [Schema, string] {
   if (schema.$ref === undefined) return [schema, home];
   const [file = '', pointer = ''] = schema.$ref.split('#');
   const name = file === '' ? home : file.replace('.schema.json', '');
@@ -59,7 +60,10 @@ function resolved(schema: Schema, home: string): readonly [Schema, string] {
 
 function takesText({ type, maxLength = SHORTEST_TEXT, ...schema }: Schema): boolean {
   if (maxLength < SHORTEST_TEXT) return false;
-  return [type].flat().includes('string') && KEYWORDS_OF_CODES.every((keyword) => !(keyword in schema));
+  return (
+    [type].flat().includes('string') &&
+    KEYWORDS_OF_CODES.every((keyword) => !(keyword in schema) || schema[keyword] === 'zeile')
+  );
 }
 
 function holdsText(schema: Schema, home: string): boolean {

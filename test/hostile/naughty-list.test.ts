@@ -10,7 +10,7 @@ import { readSchemas } from '../../src/files/read-package.ts';
 import type { Sitzung } from '../../src/model/entities.ts';
 import type { Entry } from '../../src/model/entry.ts';
 import type { Workspace } from '../../src/model/workspace.ts';
-import { createValidator } from '../../src/schema/validator.ts';
+import { createValidator } from '../../src/schema/compile-schemas.ts';
 import { readSource } from '../../src/source/read-source.ts';
 import { BASIS, STICHTAG } from '../basis.ts';
 import { type Built, workspaceFrom } from '../workspace-from.ts';

@@ -82,6 +82,13 @@ test.each([
   ['{{datum "2018-02-30"}}', /bekam aber "2018-02-30"/],
   ['{{euro 1.5}}', /einen Betrag in ganzen Cent, bekam aber 1\.5/],
   ['{{liste "a"}}', /eine Liste von Texten/],
+  ['{{zeilen 3}}', /eine Liste von Texten/],
+  ['{{uhrzeit "halb drei"}}', /eine Uhrzeit wie 14:00, bekam aber "halb drei"/],
+  ['{{kommazahl "3"}}', /eine Zahl, bekam aber "3"/],
+  ['{{prozent "viel"}}', /einen Anteil zwischen 0 und 1, bekam aber "viel"/],
+  ['{{prosa 3}}', /einen Text, bekam aber 3/],
+  ['{{einzug -1}}', /eine ganze Zahl ab 0, bekam aber -1/],
+  ['{{mehrzahl 2 "Sitzung" 3}}', /„mehrzahl“ braucht .*die Mehrzahl/],
   ['{{diagramm "fehlt"}}', /den Namen eines Diagramms dieses Dokuments, bekam aber "fehlt"/],
 ])('%s is refused with the line', (call, message) => {
   expect(() => fill(`erste Zeile\n${call}`, { x: {} })).toThrow(UsageError);

@@ -14,6 +14,9 @@ function findings(text: string): readonly string[] {
   });
 }
 
+/** Of the processor: the clock would also count what other tests do at the same time. */
+const secondsSince = (start: NodeJS.CpuUsage) => process.cpuUsage(start).user / 1e6;
+
 const MAINZ = new URL('../../examples/mainz/', import.meta.url).pathname;
 const EXAMPLES = readdirSync(MAINZ, { recursive: true, encoding: 'utf8' }).filter((name) =>
   name.endsWith('.yaml'),
@@ -256,9 +259,9 @@ describe('limits', () => {
     ['anchors', '&a '.repeat(300_000)],
     ['commas', `[${','.repeat(1_000_000)}`],
   ])('refuses too many %s quickly', (_, text) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(read(text).problems.map((found) => found.code)).toEqual(['schema/umfang']);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(secondsSince(start)).toBeLessThan(2);
   });
 
   it.each([
@@ -268,9 +271,9 @@ describe('limits', () => {
     ['stray colons', 'a\n: '.repeat(200_000)],
     ['an open quote', `a: "${'x\n '.repeat(300_000)}`],
   ])('survives %s', (_, text) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(read(text).problems).toHaveLength(1);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(secondsSince(start)).toBeLessThan(2);
   });
 
   it('allows what lies within', () => {

@@ -1,0 +1,49 @@
+interface Step<T> {
+  readonly place: T;
+  readonly next: Iterator<T>;
+}
+
+/** The circles in which a way leads back to where it began, one at a time: a thousand places may have a million. */
+export function* circlesFrom<T>(
+  places: readonly T[],
+  nextOf: (place: T) => readonly T[],
+): Iterable<readonly T[]> {
+  const rank = new Map(places.map((place, index) => [place, index]));
+  const rankOf = (place: T) => rank.get(place) ?? 0;
+  const done = new Set<T>();
+  for (const start of places) {
+    const way: Step<T>[] = [];
+    const at = new Map<T, number>();
+    const enter = (place: T) => {
+      at.set(place, way.length);
+      way.push({ place, next: nextOf(place)[Symbol.iterator]() });
+    };
+    if (!done.has(start)) enter(start);
+    for (let step = way.at(-1); step !== undefined; step = way.at(-1)) {
+      const { value: next, done: isOver } = step.next.next();
+      const known = isOver ? undefined : at.get(next);
+      if (isOver) {
+        way.pop();
+        at.delete(step.place);
+        done.add(step.place);
+      } else if (known !== undefined) {
+        const circle = way.slice(known).map(({ place }) => place);
+        const first = circle.indexOf(circle.reduce((a, b) => (rankOf(b) < rankOf(a) ? b : a)));
+        yield [...circle.slice(first), ...circle.slice(0, first)];
+      } else if (!done.has(next)) enter(next);
+    }
+  }
+}
+
+/**
+ * All of them, each beginning with the place that comes first in `places` and named once. Every way is gone once and
+ * without recursion: a chain may be as long as there are files.
+ */
+export function circlesIn<T>(
+  places: readonly T[],
+  nextOf: (place: T) => readonly T[],
+): readonly (readonly T[])[] {
+  const rank = new Map(places.map((place, index) => [place, index]));
+  const rankOf = ([first]: readonly T[]) => rank.get(first as T) ?? 0;
+  return [...circlesFrom(places, nextOf)].sort((a, b) => rankOf(a) - rankOf(b));
+}
