@@ -18,6 +18,7 @@ async function warm(argv) {
     out: () => undefined,
     err: (text) => process.stderr.write(text),
     progress: () => undefined,
+    holdInterrupts: () => undefined,
   };
   const start = performance.now();
   const code = await run([...argv, ...into], io);
