@@ -146,6 +146,30 @@ describe('validate', () => {
   });
 });
 
+test.each([
+  [1, 0, '1 Person'],
+  [2, 0, '2 Personen'],
+  [0, 1, '1 Protokoll'],
+  [0, 2, '2 Protokolle'],
+  [1, 2, '1 Person und 2 Protokolle'],
+])('validate counts %i people and %i minutes as „%s“', (people, minutes, text) => {
+  const gone = 'gremien: [{gremium: nord, von: 2005-01-01, bis: 2005-02-01}]';
+  const each = (count: number, make: (index: number) => Texts): Texts =>
+    Object.assign({}, ...Array.from({ length: count }, (_, index) => make(index + 1)));
+  const texts = repository('aufbewahrung: { mitglieder_monate: 12, protokolle_jahre: 1 }', {
+    ...each(people, (index) => member(gone, `kim-${index}`)),
+    ...each(minutes, (index) => ({
+      [`sitzungen/2015/2015-03-0${index}-nord.yaml`]: `gremium: nord\ndatum: 2015-03-0${index}\nstatus: abgesagt\nabgesagt: {grund: Sturm}\n`,
+    })),
+  });
+  const messages = workspaceFrom(texts, '2018-06-01')
+    .diagnostics.filter(({ code }) => code === 'datenschutz/loeschvorschlag')
+    .map(({ message }) => message);
+  expect(messages).toEqual([
+    `Die Aufbewahrungsfrist ist für ${text} abgelaufen. gremium löscht nichts von selbst.`,
+  ]);
+});
+
 describe('the list', () => {
   const render = (texts: Texts) => {
     const { workspace } = workspaceFrom(texts, '2018-06-01');

@@ -43,8 +43,9 @@ function randomNumbers() {
 function chosenFrom(mutants, share, files) {
   const random = randomNumbers();
   return mutants
-    .map((mutant) => ({ mutant, isChosen: random() < share }))
-    .filter(({ mutant, isChosen }) => isChosen && (files.length === 0 || files.includes(mutant.file)))
+    .map((mutant) => ({ mutant, rank: random() }))
+    .filter(({ mutant, rank }) => rank < share && (files.length === 0 || files.includes(mutant.file)))
+    .sort((a, b) => a.rank - b.rank)
     .map(({ mutant }) => mutant.id);
 }
 

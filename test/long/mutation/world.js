@@ -71,6 +71,7 @@ function record(runChecks, checks, workspace) {
   const inRules = new Set();
   const answers = checks.map((check, rule) => {
     if (!canRun(workspace, check)) return '';
+    now.generation += 1;
     const { result, covered } = coverageOf(() => answerOf(() => [...check.run(workspace)]));
     for (const id of covered) {
       inRules.add(id);
@@ -78,6 +79,7 @@ function record(runChecks, checks, workspace) {
     }
     return result;
   });
+  now.generation += 1;
   const { result: whole, covered } = coverageOf(() => runChecks(workspace));
   for (const id of covered) if (!inRules.has(id)) note(id, -1);
   seen.push({
