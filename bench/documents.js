@@ -2,8 +2,10 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run } from '../dist/cli.js';
+import { partsIn } from '../bin/parts.js';
 import { median, PROJECT, pair, row } from './measure.js';
+
+const { run } = partsIn(join(PROJECT, 'dist')).load('cli.cjs');
 
 const MAINZ = join(PROJECT, 'examples', 'mainz');
 const folder = mkdtempSync(join(tmpdir(), 'gremium-bench-'));

@@ -1,11 +1,12 @@
-// Writes dist/: the program in pieces that are loaded when needed, and the schemas as code. The types are for `tsc` to check.
+// Writes dist/: the program in parts that are loaded when needed, the schemas as code among them, and what V8 makes of
+// both. The types are for `tsc` to check.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
-import { codeOf, loadCompiled } from './load-compiled.js';
+import { build, transform } from 'esbuild';
+import { tryOut } from './try-out.js';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(PROJECT, 'dist');
@@ -40,14 +41,14 @@ const builtins = {
 };
 
 /**
- * What every call loads comes in one file, and not in one for each set of commands that share a piece of it: each of the
- * `parts` that are imported later says that it needs all of it.
+ * What every call loads comes in one part, and not in one for each set of commands that share a piece of it: each of the
+ * `files` that are imported later says that it needs all of it.
  */
-const oneCore = (parts) => ({
+const oneCore = (files) => ({
   name: 'one-core',
   setup({ onLoad }) {
     onLoad({ filter: /\.(?:ts|m?js)$/ }, ({ path }) =>
-      parts.has(path)
+      files.has(path)
         ? {
             contents: `${readFileSync(path, 'utf8')}\nimport ${JSON.stringify(src('cli.ts'))};`,
             loader: 'ts',
@@ -57,21 +58,29 @@ const oneCore = (parts) => ({
   },
 });
 
-/** In place of what compiles the schemas: the file that holds them compiled, read when there is something to check. */
-const compiledSchemas = {
-  name: 'compiled-schemas',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]commands[\\/]own-schemas\.ts$/ }, () => ({
-      contents: `
-        import { fileURLToPath } from 'node:url';
-        import { loadCompiled } from '../../bin/load-compiled.js';
-        import { validatorOf } from '../schema/validator.ts';
-        export function ownSchemas() {
-          const schemas = loadCompiled(fileURLToPath(new URL('schemas.cjs', import.meta.url))).exports;
-          return validatorOf((kind) => schemas[kind]);
-        }`,
-      resolveDir: src('commands'),
-    }));
+/** What is compiled in memory when the program runs from src/: here it is a part of its own, loaded when it is needed. */
+const COMPILED = [
+  {
+    file: /[\\/]commands[\\/]own-schemas\.ts$/,
+    contents: `
+      import { validatorOf } from '../schema/validator.ts';
+      export function ownSchemas() {
+        const schemas = require('./schemas.cjs');
+        return validatorOf((kind) => schemas[kind]);
+      }`,
+  },
+  {
+    file: /[\\/]render[\\/]ready-templates\.ts$/,
+    contents: "export function readyTemplates() { return require('./templates.cjs'); }",
+  },
+];
+
+const compiledParts = {
+  name: 'compiled-parts',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\/(?:schemas|templates)\.cjs$/ }, ({ path }) => ({ path, external: true }));
+    for (const { file, contents } of COMPILED)
+      onLoad({ filter: file }, ({ path }) => ({ contents, resolveDir: dirname(path) }));
   },
 };
 
@@ -88,17 +97,19 @@ const COMMON = {
 /** Stands in what is built for the hash of it all, until that is known. */
 const NO_ID = '@'.repeat(64);
 
+/** Names stay, so that the stack of a bug can be read; the maps say where in src/ it is. */
+const SHORT = { minifySyntax: true, minifyWhitespace: true, sourcesContent: false, legalComments: 'eof' };
+
 const PROGRAM = {
   ...COMMON,
+  ...SHORT,
   format: 'esm',
+  splitting: true,
   outdir: DIST,
+  outExtension: { '.js': '.cjs' },
   chunkNames: 'part-[hash]',
-  // Names stay, so that the stack of a bug can be read; the maps say where in src/ it is.
-  minifySyntax: true,
-  minifyWhitespace: true,
-  sourcemap: 'linked',
-  sourcesContent: false,
-  legalComments: 'eof',
+  sourcemap: 'inline',
+  plugins: [builtins, compiledParts],
   define: { BUILT_VERSION: JSON.stringify(version), BUILD_ID: JSON.stringify(NO_ID) },
   // Its other build, which bundlers pick, is two to three times slower.
   alias: { 'js-yaml': createRequire(import.meta.url).resolve('js-yaml') },
@@ -106,72 +117,96 @@ const PROGRAM = {
   external: ['@expo-google-fonts/*', '@myriaddreamin/*', '@resvg/resvg-wasm'],
 };
 
+const LATER_PART = /\bimport(?=\("\.\/[\w-]+\.cjs"\))/g;
+
+/**
+ * One part as CommonJS: only that can be kept compiled, and only as modules can the parts be cut. What is put in the place
+ * of `import` is as long, so that the map still holds.
+ */
+async function partFrom({ path, text }) {
+  const { code, map } = await transform(text.replace(LATER_PART, '$$later'), {
+    ...SHORT,
+    format: 'cjs',
+    platform: COMMON.platform,
+    target: COMMON.target,
+    sourcefile: basename(path),
+    sourcemap: 'external',
+    define: { 'import.meta.url': 'PART_URL' },
+  });
+  return [
+    { path, text: code },
+    { path: `${path}.map`, text: map },
+  ];
+}
+
+/** A thread begins with a file of its own. */
+function threadFor(name) {
+  return {
+    path: join(DIST, `${name}.js`),
+    text: `import { partsIn } from '../bin/parts.js';\n\npartsIn(import.meta.dirname).load('${name}.cjs');\n`,
+  };
+}
+
 /** The files that some other file imports only when it needs them. */
-async function laterParts(options) {
+async function laterFiles(options) {
   const { metafile } = await build({ ...options, sourcemap: false, logLevel: 'silent' });
   const imports = Object.values(metafile.inputs).flatMap((input) => input.imports);
   const later = imports.filter(({ kind, external }) => kind === 'dynamic-import' && !external);
   return new Set(later.map(({ path }) => join(PROJECT, path)));
 }
 
+async function partsOf(options) {
+  const { outputFiles, metafile } = await build(options);
+  return { files: (await Promise.all(outputFiles.map(partFrom))).flat(), metafile };
+}
+
 async function buildProgram() {
-  const options = { ...PROGRAM, entryPoints: ['main.ts', 'cli.ts'].map(src), splitting: true };
-  const plugins = [builtins, compiledSchemas];
-  const parts = await laterParts({ ...options, plugins });
-  return build({
-    ...options,
-    plugins: [...plugins, oneCore(parts)],
-  });
+  const options = { ...PROGRAM, entryPoints: ['main.ts', 'cli.ts'].map(src) };
+  return partsOf({ ...options, plugins: [...PROGRAM.plugins, oneCore(await laterFiles(options))] });
 }
 
-/** A thread of its own shares nothing with the program but its text. */
-function buildWorkers() {
-  const workers = readdirSync(src('.')).filter((name) => name.endsWith('-worker.ts'));
-  const plugins = [builtins, compiledSchemas];
-  return build({ ...PROGRAM, entryPoints: workers.map(src), splitting: true, plugins });
+async function buildThreads() {
+  const names = readdirSync(src('.')).filter((name) => name.endsWith('-worker.ts'));
+  const { files, metafile } = await partsOf({ ...PROGRAM, entryPoints: names.map(src) });
+  return { files: [...files, ...names.map((name) => threadFor(basename(name, '.ts')))], metafile };
 }
 
-/** What of the program the build itself needs, which is TypeScript. */
-async function loadTools() {
-  const tools = await build({
+/** The schemas and the templates as scripts; what makes these is TypeScript. */
+async function compiledTexts() {
+  const { outputFiles } = await build({
     ...COMMON,
     stdin: {
       contents: `
-        import { readSchemas } from './files/read-package.ts';
-        import { sourceOf } from './schema/compile-schemas.ts';
-        export { readRepository } from './files/read-repository.ts';
-        export { placeOf } from './model/kinds.ts';
-        export { readSource } from './source/read-source.ts';
-        export const source = sourceOf(readSchemas());`,
+        import { readPackageTemplates, readSchemas } from './files/read-package.ts';
+        import { sourceOf as sourceOfTemplates } from './render/compile-templates.ts';
+        import { sourceOf as sourceOfSchemas } from './schema/compile-schemas.ts';
+        export const texts = {
+          schemas: sourceOfSchemas(readSchemas()),
+          templates: sourceOfTemplates(readPackageTemplates()),
+        };`,
       resolveDir: src('.'),
     },
     format: 'esm',
     packages: 'external',
   });
-  const file = join(DIST, 'tools.js');
-  writeFileSync(file, tools.outputFiles[0].contents);
-  return import(pathToFileURL(file).href);
+  const file = join(DIST, 'texts.js');
+  writeFileSync(file, outputFiles[0].contents);
+  const { texts } = await import(pathToFileURL(file).href);
+  return texts;
 }
 
-function buildSchemas({ source }) {
-  return build({
-    ...COMMON,
-    stdin: { contents: source, resolveDir: src('schema'), sourcefile: 'schemas.js' },
-    format: 'cjs',
-    minify: true,
-    outfile: join(DIST, 'schemas.cjs'),
-  });
-}
-
-/** Lets the schemas see one example of everything, so that V8 compiles them, and keeps what it made. */
-function keepCodeOfSchemas({ readRepository, readSource, placeOf }) {
-  const path = join(DIST, 'schemas.cjs');
-  const { exports: schemas, script } = loadCompiled(path);
-  for (const { path: name, content } of readRepository(join(PROJECT, 'examples', 'mainz'))) {
-    const { data } = readSource(name, content);
-    schemas[placeOf(name).kind].call({ references: [], conversions: [] }, data);
-  }
-  writeFileSync(codeOf(path), script.createCachedData());
+async function buildCompiled() {
+  const texts = await compiledTexts();
+  const built = Object.entries(texts).map(([name, contents]) =>
+    build({
+      ...COMMON,
+      stdin: { contents, resolveDir: src('schema'), sourcefile: `${name}.js` },
+      format: 'cjs',
+      minify: true,
+      outfile: join(DIST, `${name}.cjs`),
+    }),
+  );
+  return (await Promise.all(built)).map(({ outputFiles, metafile }) => ({ files: outputFiles, metafile }));
 }
 
 /** The licences of all packages of which something was bundled, each in its own words. */
@@ -205,12 +240,11 @@ function idOf(files) {
 }
 
 mkdirSync(DIST, { recursive: true });
-const tools = await loadTools();
-const built = await Promise.all([buildProgram(), buildWorkers(), buildSchemas(tools)]);
+const built = (await Promise.all([buildProgram(), buildThreads(), buildCompiled()])).flat();
 rmSync(DIST, { recursive: true });
 mkdirSync(DIST);
-const files = built.flatMap(({ outputFiles }) => outputFiles);
+const files = built.flatMap((one) => one.files);
 const id = idOf(files);
 for (const { path, text } of files) writeFileSync(path, text.replaceAll(NO_ID, id));
-keepCodeOfSchemas(tools);
 writeFileSync(join(DIST, 'licences.txt'), licencesOf(built.map(({ metafile }) => metafile)));
+await tryOut(DIST, join(PROJECT, 'examples', 'mainz'));

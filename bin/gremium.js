@@ -1,2 +1,4 @@
 #!/usr/bin/env node
-import '../dist/main.js';
+import { partsIn } from './parts.js';
+
+partsIn(`${import.meta.dirname}/../dist`).load('main.cjs');

@@ -68,14 +68,18 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 process.stderr.on('error', () => undefined);
 
-try {
-  process.exitCode = await run(process.argv.slice(2), io);
-} catch (error) {
-  process.stderr.write(
-    'Das ist ein Fehler in gremium, nicht in Ihren Dateien. Bitte melden Sie ihn mit diesem Text:\n',
-  );
-  const { stackInSources } = await import('./files/stack-in-sources.ts');
-  const text = error instanceof Error ? stackInSources(error.stack ?? error.message) : String(error);
-  process.stderr.write(visible(`${text}\n`, false));
-  process.exitCode = 2;
+async function main(): Promise<void> {
+  try {
+    process.exitCode = await run(process.argv.slice(2), io);
+  } catch (error) {
+    process.stderr.write(
+      'Das ist ein Fehler in gremium, nicht in Ihren Dateien. Bitte melden Sie ihn mit diesem Text:\n',
+    );
+    const { stackInSources } = await import('./files/stack-in-sources.ts');
+    const text = error instanceof Error ? stackInSources(error.stack ?? error.message) : String(error);
+    process.stderr.write(visible(`${text}\n`, false));
+    process.exitCode = 2;
+  }
 }
+
+void main();

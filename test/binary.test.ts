@@ -12,10 +12,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { PROJECT } from './run-in.ts';
+import { IS_BUILT, PROJECT } from './run-in.ts';
 
 const BINARY = join(PROJECT, 'bin', 'gremium.js');
-const IS_BUILT = existsSync(join(PROJECT, 'dist', 'main.js'));
 
 if (!IS_BUILT) test.skip('the binary: dist/ is missing, run npm run build first');
 
@@ -60,9 +59,9 @@ describe.runIf(IS_BUILT)('the binary', () => {
       if (loaded.has(name)) return;
       const text = readFileSync(join(PROJECT, 'dist', name), 'utf8');
       loaded.set(name, text);
-      for (const [, next] of text.matchAll(/(?:from|import) ?"\.\/([^"]+)"/g)) load(next as string);
+      for (const [, next] of text.matchAll(/require\("\.\/([^"]+)"\)/g)) load(next as string);
     };
-    load('main.js');
+    load('main.cjs');
     expect(loaded.size).toBeLessThan(4);
     expect([...loaded.values()].join('').length).toBeLessThan(120_000);
   });

@@ -1,11 +1,9 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { crashAll, FAULTS, interruptAt, prepare } from './long/crash-runs.js';
-import { PROJECT } from './run-in.ts';
+import { IS_BUILT } from './run-in.ts';
 
 /** `test/long/crash-loop.js` does the same at every call. */
-describe.skipIf(!existsSync(join(PROJECT, 'dist', 'main.js')))('a run that breaks off', () => {
+describe.runIf(IS_BUILT)('a run that breaks off', () => {
   let prepared: Awaited<ReturnType<typeof prepare>>;
   beforeAll(async () => {
     prepared = await prepare();

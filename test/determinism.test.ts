@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -12,7 +11,7 @@ import type { LoadedFile } from '../src/model/loaded-file.ts';
 import { buildWorkspace } from '../src/model/workspace.ts';
 import { createValidator } from '../src/schema/compile-schemas.ts';
 import { readSource } from '../src/source/read-source.ts';
-import { filesBelow, MAINZ, PROJECT, runIn, temporaryFolder } from './run-in.ts';
+import { filesBelow, IS_BUILT, MAINZ, PROJECT, runIn, temporaryFolder } from './run-in.ts';
 
 const BINARY = join(PROJECT, 'bin', 'gremium.js');
 
@@ -40,7 +39,7 @@ function shuffled<T>(items: readonly T[], seed: number): readonly T[] {
     .map(({ item }) => item);
 }
 
-describe.skipIf(!existsSync(join(PROJECT, 'dist', 'main.js')))('the built program', () => {
+describe.runIf(IS_BUILT)('the built program', () => {
   const here = temporaryFolder();
   beforeAll(() => {
     execFileSync('node', [BINARY, 'report', '2018', '-C', MAINZ, '-o', here], { cwd: PROJECT });

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { eventsOf, problemsOf, readCalendar, unescapeText, valuesOf } from './formats/rfc5545.ts';
-import { filesBelow, MAINZ, PROJECT, type RunResult, runIn, temporaryFolder } from './run-in.ts';
+import { filesBelow, IS_BUILT, MAINZ, PROJECT, type RunResult, runIn, temporaryFolder } from './run-in.ts';
 
 const MUSTER = join(PROJECT, 'examples', 'muster');
 const MITTE = '2018-02-21-mitte';
@@ -306,7 +306,7 @@ describe('the year as a calendar', () => {
   });
 });
 
-describe.skipIf(!existsSync(join(PROJECT, 'dist', 'main.js')))('the built program', () => {
+describe.runIf(IS_BUILT)('the built program', () => {
   test('writes the same drafts and calendars in any time zone and language', () => {
     const [here, there] = [temporaryFolder(), temporaryFolder()];
     const environment = { ...process.env, TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' };

@@ -17,8 +17,10 @@ import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { civilDate } from '../src/calendar.ts';
 import { check } from '../src/commands/check.ts';
+import { load } from '../src/commands/load.ts';
+import { memoryOf } from '../src/commands/remembered.ts';
 import { readResult, rememberResult } from '../src/files/result-cache.ts';
-import { digestOf, takeSnapshot } from '../src/files/snapshot.ts';
+import { digestOf, type Snapshot, takeSnapshot } from '../src/files/snapshot.ts';
 import type { Io } from '../src/io.ts';
 import { PROJECT, runIn, temporaryFolder } from './run-in.ts';
 
@@ -233,6 +235,27 @@ describe('validate', () => {
     rmSync(join(repository, '.gremium'), { recursive: true, force: true });
     await checkAgain({ cache: false });
     expect(existsSync(join(repository, '.gremium'))).toBe(false);
+  });
+
+  test('is not done again for a document: its findings are remembered, those about templates apart', async () => {
+    const folder = join(repository, 'templates');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'einladung.hbs'), '# {{gibtesnicht}}\n');
+    await setTimeout(2100);
+    const { result } = await checkAgain();
+    const isAboutTemplate = ({ file }: { file: string }) => file.startsWith('templates/');
+    expect(result.diagnostics.some(isAboutTemplate)).toBe(true);
+    rmSync(join(repository, '.gremium', 'cache', 'daten.jsonl'), { force: true });
+    const remembered = load(io, {});
+    expect(remembered.diagnostics).toEqual(load(io, { cache: false }).diagnostics);
+    expect(remembered.diagnostics).toEqual(result.diagnostics.filter((found) => !isAboutTemplate(found)));
+    // As if something else had been found: it is believed.
+    const [found] = remembered.diagnostics;
+    const snapshot = takeSnapshot(repository) as Snapshot;
+    memoryOf(io, {}, repository, snapshot).keep({ diagnostics: [], files: 1, skipped: [] });
+    expect(found).toBeDefined();
+    expect(load(io, {}).diagnostics).toEqual([]);
+    rmSync(folder, { recursive: true });
   });
 
   test('notices a change of the same length within the same second', async () => {

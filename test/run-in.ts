@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +7,8 @@ import { run } from '../src/cli.ts';
 import type { ExitCode, Io } from '../src/io.ts';
 
 export const PROJECT = fileURLToPath(new URL('..', import.meta.url));
+/** Whether there is something in dist/ to test. */
+export const IS_BUILT = existsSync(join(PROJECT, 'dist', 'main.cjs'));
 export const MAINZ = join(PROJECT, 'examples', 'mainz');
 export const BERLIN = join(PROJECT, 'examples', 'berlin-mitte');
 

@@ -16,8 +16,10 @@ import type { Report } from '../reporters/report.ts';
 import { firstOfEachKind } from '../source/first-of-each-kind.ts';
 import { type LoadOptions, snapshotFor } from './load-options.ts';
 import { prefixOf } from './prefix.ts';
-import { readFiles } from './read-files.ts';
+import { type ReadFile, readFiles } from './read-files.ts';
+import { memoryOf } from './remembered.ts';
 import { parseStichtag } from './stichtag.ts';
+import { isAboutTemplate } from './with-templates.ts';
 
 /** A repository, read, validated and checked. `workspace` is missing while `gremium.yaml` is broken. */
 export interface Loaded extends Report {
@@ -53,7 +55,29 @@ function emptiness(files: readonly LoadedFile[]): readonly Diagnostic[] {
   ];
 }
 
-/** Root → read → schema → model → checks. What is wrong with the data is returned, never thrown. */
+function findingsOf(
+  workspace: Workspace | undefined,
+  read: readonly ReadFile[],
+): Pick<Report, 'diagnostics' | 'skipped'> {
+  const checked = workspace && runChecks(workspace);
+  const wort = worteOf(workspace?.kommune.value);
+  const found = [
+    ...read.flatMap(({ diagnostics }) => diagnostics),
+    ...emptiness(read.flatMap(({ loaded }) => loaded ?? [])),
+    ...(checked?.diagnostics ?? []),
+  ];
+  return {
+    diagnostics: firstOfEachKind(found.sort(compareDiagnostics)),
+    skipped: (checked?.skipped ?? CHECKS).flatMap(({ codes }) =>
+      codes.map((code) => inWorten(CODES[code].title, wort)),
+    ),
+  };
+}
+
+/**
+ * Root → read → schema → model → checks. What is wrong with the data is returned, never thrown. Whoever has a snapshot of
+ * the files has looked already whether anything is remembered of them.
+ */
 export function load(io: Io, options: LoadOptions, before?: Snapshot): Loaded {
   const root = findRoot(resolve(io.cwd, options.ordner ?? '.'));
   const snapshot = before ?? snapshotFor(root, options);
@@ -66,25 +90,17 @@ export function load(io: Io, options: LoadOptions, before?: Snapshot): Loaded {
   const built = buildWorkspace(files, stichtag, all);
   const workspace = built && { ...built, heute: today > stichtag ? today : stichtag };
   io.progress('Regeln werden geprüft …');
-  const checked = workspace ? runChecks(workspace) : undefined;
-  const wort = worteOf(workspace?.kommune.value);
+  const remembered = before || !snapshot ? undefined : memoryOf(io, options, root, snapshot).recall();
+  const { diagnostics, skipped } = remembered ?? findingsOf(workspace, read);
   io.progress('');
   const sources = new Map(files.map(({ file }) => [file.path, file]));
   return {
     root,
     workspace,
-    diagnostics: firstOfEachKind(
-      [
-        ...read.flatMap(({ diagnostics }) => diagnostics),
-        ...emptiness(files),
-        ...(checked?.diagnostics ?? []),
-      ].sort(compareDiagnostics),
-    ),
+    diagnostics: diagnostics.filter((found) => !isAboutTemplate(found)),
     files: paths.length,
     paths,
-    skipped: (checked?.skipped ?? CHECKS).flatMap(({ codes }) =>
-      codes.map((code) => inWorten(CODES[code].title, wort)),
-    ),
+    skipped,
     prefix: prefixOf(io.cwd, root),
     textOf: (path) => sources.get(path)?.text || undefined,
     color: io.color,

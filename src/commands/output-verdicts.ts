@@ -1,8 +1,8 @@
+import { checksum } from '../checksum.ts';
 import { CODES, type Code } from '../codes.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Aufzeichnung } from '../files/aufruf.ts';
 import { firstDifference } from '../files/first-difference.ts';
-import { checksum } from '../files/manifest.ts';
 import { isOurs, type OutputFolder } from '../files/read-outputs.ts';
 
 /** What a recorded call gives today. */

@@ -95,29 +95,24 @@ function carefully(root: string, path: string, cache: DataCache | undefined): So
 
 /** Every file in the order of `paths`; what `cache` knows is not read again, and what it did not know it is told. */
 export function readFiles(root: string, paths: readonly string[], cache?: DataCache): readonly ReadFile[] {
-  const jsons = paths.map((path) => cache?.jsonOf(path));
-  const files = jsons.map((json, index) => {
-    const path = paths[index] ?? '';
-    return json === undefined ? undefined : settled(path, () => sourceFrom(root, path, json));
-  });
-  const open = [...paths.keys()].filter((index) => files[index] === undefined);
-  const shared = shareReading(
-    root,
-    open.map((index) => paths[index] ?? ''),
+  const files = new Map(
+    paths.map((path) => {
+      const json = cache?.jsonOf(path);
+      return [path, json === undefined ? undefined : settled(path, () => sourceFrom(root, path, json))];
+    }),
   );
-  const read = (place: number, json: string | null) => {
-    const index = open[place] ?? 0;
-    const path = paths[index] ?? '';
+  const open = paths.filter((path) => files.get(path) === undefined);
+  const shared = shareReading(root, open);
+  const read = (path: string, json: string | null) => {
     if (json !== null) cache?.keep(path, json);
-    files[index] = settled(path, () =>
-      json === null ? carefully(root, path, cache) : sourceFrom(root, path, json),
-    );
+    const source = () => (json === null ? carefully(root, path, cache) : sourceFrom(root, path, json));
+    files.set(path, settled(path, source));
   };
-  for (let places = shared ? shared.take() : [...open.keys()]; places; places = shared?.take()) {
-    for (const place of places) read(place, null);
-    for (const [place, json] of shared?.ready() ?? []) read(place, json);
+  for (let own = shared ? shared.take() : open; own; own = shared?.take()) {
+    for (const path of own) read(path, null);
+    for (const [path, json] of shared?.ready() ?? []) read(path, json);
   }
-  for (const [place, json] of shared?.rest() ?? []) read(place, json);
+  for (const [path, json] of shared?.rest() ?? []) read(path, json);
   cache?.close();
-  return files.flatMap((file) => file ?? []);
+  return [...files.values()].flatMap((file) => file ?? []);
 }

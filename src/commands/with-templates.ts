@@ -1,4 +1,4 @@
-import { compareDiagnostics } from '../diagnostic.ts';
+import { compareDiagnostics, type Diagnostic } from '../diagnostic.ts';
 import { readCityTemplates } from '../files/read-templates.ts';
 import type { Report } from '../reporters/report.ts';
 
@@ -7,8 +7,15 @@ interface Repository extends Report {
   readonly paths: readonly string[];
 }
 
+const FOLDER = 'templates';
+
 function pathOf(name: string): string {
-  return `templates/${name}.hbs`;
+  return `${FOLDER}/${name}.hbs`;
+}
+
+/** Whether a finding is about what `withTemplates` looks at, and not about data. */
+export function isAboutTemplate({ file }: Diagnostic): boolean {
+  return file === FOLDER || file.startsWith(`${FOLDER}/`);
 }
 
 /** The templates in the repository, readable or not. */

@@ -90,7 +90,7 @@ function makeFolder(root: string): string {
 export interface CacheWriter {
   /** The file system's own time when writing began. */
   readonly now: number;
-  readonly write: (text: string) => void;
+  readonly write: (content: string | Uint8Array) => void;
   /** Without it nothing is left behind. */
   readonly finish: () => void;
 }
@@ -115,8 +115,8 @@ export function replaceCache(root: string, name: string): CacheWriter {
   let isWhole = true;
   return {
     now,
-    write: (text) => {
-      isWhole &&= unlessRefused(() => writeFileSync(descriptor, text) ?? true) === true;
+    write: (content) => {
+      isWhole &&= unlessRefused(() => writeFileSync(descriptor, content) ?? true) === true;
     },
     finish: () =>
       void unlessRefused(() => {
@@ -140,7 +140,7 @@ export function extendCache(root: string, name: string, { size }: Cached): Cache
   if (!opened) return NO_WRITER;
   return {
     now: opened.now,
-    write: (text) => void unlessRefused(() => writeFileSync(opened.descriptor, text)),
+    write: (content) => void unlessRefused(() => writeFileSync(opened.descriptor, content)),
     finish: () => void unlessRefused(() => closeSync(opened.descriptor)),
   };
 }

@@ -81,15 +81,18 @@ function indexOf(bytes: Buffer, build: string): Index | undefined {
   return index;
 }
 
-/** Two copies of everything are too many to hold. */
-const BLOCK_LENGTH = 4 * 1024 * 1024;
+/** Every copy of the whole would be one too many to hold. */
+const BLOCK_LENGTH = 64 * 1024;
 
 /** Gathers entries and writes them in blocks, each with its length and checksum. */
 function blockWriter({ write, now, finish }: CacheWriter) {
   let block = '';
   const flush = () => {
     const bytes = Buffer.from(block);
-    if (bytes.length > 0) write(`${bytes.length} ${crc32(bytes)}\n${block}`);
+    if (bytes.length > 0) {
+      write(`${bytes.length} ${crc32(bytes)}\n`);
+      write(bytes);
+    }
     block = '';
   };
   return {

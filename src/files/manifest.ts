@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareTexts } from '../collation.ts';
@@ -18,10 +17,6 @@ export interface Manifest {
 export const MANIFEST_NAME = '.gremium-manifest.json';
 const LIMIT = 64 * 1024 * 1024;
 const EMPTY: Manifest = { files: {}, aufrufe: [] };
-
-export function checksum(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
-}
 
 /** Empty when there is none, or when it is damaged or a link: then nothing there counts as ours. */
 export function readManifest(folder: string): Manifest {

@@ -1,8 +1,9 @@
 import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { checksum } from '../checksum.ts';
 import { UsageError } from '../usage-error.ts';
 import { fileError } from './file-error.ts';
-import { checksum, type Manifest, readManifest } from './manifest.ts';
+import { type Manifest, readManifest } from './manifest.ts';
 import { contentAt } from './output-target.ts';
 
 /** A folder that documents were written into, as it lies there. */

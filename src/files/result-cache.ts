@@ -1,5 +1,5 @@
+import { checksum } from '../checksum.ts';
 import { isDoubtful, readCache, replaceCache } from './cache-folder.ts';
-import { checksum } from './manifest.ts';
 
 const NAME = 'pruefung.json';
 

@@ -23,29 +23,33 @@ interface Chunk {
   readonly jsons: readonly (string | null)[];
 }
 
-type ReadPlace = readonly [place: number, json: string | null];
+type ReadPath = readonly [path: string, json: string | null];
 
 /** A list of files that two threads read, each taking the next chunk when it has done its last. */
 export interface SharedReading {
-  /** The places of the next chunk for this thread to read; `undefined` when all are taken. */
-  readonly take: () => readonly number[] | undefined;
+  /** The next chunk for this thread to read; `undefined` when all are taken. */
+  readonly take: () => readonly string[] | undefined;
   /** What the other thread has read by now: waiting to be asked for, it would only fill the memory. */
-  readonly ready: () => Iterable<ReadPlace>;
+  readonly ready: () => Iterable<ReadPath>;
   /** All that the other thread has still to read; waits for it. */
-  readonly rest: () => Iterable<ReadPlace>;
+  readonly rest: () => Iterable<ReadPath>;
 }
 
-function takeChunk({ paths, counters }: Pick<Share, 'paths' | 'counters'>): readonly number[] | undefined {
+interface Taken {
+  readonly start: number;
+  readonly chunk: readonly string[];
+}
+
+function takeChunk({ paths, counters }: Pick<Share, 'paths' | 'counters'>): Taken | undefined {
   const start = Atomics.add(counters, 0, 1) * CHUNK;
-  if (start >= paths.length) return undefined;
-  return Array.from({ length: Math.min(CHUNK, paths.length - start) }, (_, index) => start + index);
+  return start < paths.length ? { start, chunk: paths.slice(start, start + CHUNK) } : undefined;
 }
 
 /** The second thread's part. */
 export function readShare(share: Share, jsonOf: (path: string) => string | null): void {
-  for (let places = takeChunk(share); places; places = takeChunk(share)) {
-    const jsons = places.map((place) => jsonOf(share.paths[place] ?? ''));
-    share.port.postMessage({ start: places[0] ?? 0, jsons } satisfies Chunk);
+  for (let taken = takeChunk(share); taken; taken = takeChunk(share)) {
+    const { start, chunk } = taken;
+    share.port.postMessage({ start, jsons: chunk.map(jsonOf) } satisfies Chunk);
     Atomics.add(share.counters, 1, 1);
     Atomics.notify(share.counters, 1);
   }
@@ -63,19 +67,20 @@ export function shareReading(root: string, paths: readonly string[]): SharedRead
   port1.unref();
   const open = new Set(Array.from({ length: Math.ceil(paths.length / CHUNK) }, (_, index) => index * CHUNK));
   let seen = 0;
-  const receive = (): readonly ReadPlace[] | undefined => {
+  const receive = (): readonly ReadPath[] | undefined => {
     if (Atomics.load(counters, 1) <= seen) return undefined;
     const chunk = receiveMessageOnPort(port1)?.message as Chunk | undefined;
     if (!chunk) return undefined;
     seen += 1;
     open.delete(chunk.start);
-    return chunk.jsons.map((json, index) => [chunk.start + index, json]);
+    const { start, jsons } = chunk;
+    return paths.slice(start, start + CHUNK).map((path, index) => [path, jsons[index] ?? null]);
   };
   return {
     take: () => {
-      const places = takeChunk({ paths, counters });
-      if (places?.[0] !== undefined) open.delete(places[0]);
-      return places;
+      const taken = takeChunk({ paths, counters });
+      if (taken) open.delete(taken.start);
+      return taken?.chunk;
     },
     *ready() {
       for (let chunk = receive(); chunk; chunk = receive()) yield* chunk;
@@ -89,8 +94,7 @@ export function shareReading(root: string, paths: readonly string[]): SharedRead
       }
       void worker.terminate();
       for (const start of open) {
-        for (let place = start; place < Math.min(start + CHUNK, paths.length); place += 1)
-          yield [place, null];
+        for (const path of paths.slice(start, start + CHUNK)) yield [path, null];
       }
     },
   };

@@ -47,7 +47,7 @@ export function takeSnapshot(root: string): Snapshot | undefined {
 
 /** The same as long as no file was added, removed or touched. */
 export function digestOf({ paths, stamps }: Snapshot): string {
-  const numbers = new Uint8Array(Float64Array.from(stamps).buffer);
+  const numbers = new Uint8Array(new Float64Array(stamps).buffer);
   return createHash('sha256').update(paths.join('\0')).update('\0').update(numbers).digest('hex');
 }
 

@@ -1,16 +1,10 @@
 import { dirname, join } from 'node:path';
+import { checksum } from '../checksum.ts';
 import type { Output } from '../formats/rendering.ts';
 import { UsageError } from '../usage-error.ts';
 import { type Aufzeichnung, keyOf } from './aufruf.ts';
 import { firstDifference } from './first-difference.ts';
-import {
-  checksum,
-  MANIFEST_NAME,
-  type Manifest,
-  manifestText,
-  readManifest,
-  withAufzeichnung,
-} from './manifest.ts';
+import { MANIFEST_NAME, type Manifest, manifestText, readManifest, withAufzeichnung } from './manifest.ts';
 import { hasDeadLock, withOutputLock } from './output-lock.ts';
 import { contentAt, isPlainFolder, refuseNames } from './output-target.ts';
 import { leftoversIn, removeOwn, replaceFile } from './replace-file.ts';

@@ -1,17 +1,16 @@
 import { type CivilDate, daysBetween, isWithin, yearOf } from '../calendar.ts';
-import { compareGerman } from '../collation.ts';
+import { compareGerman, compareNumbers } from '../collation.ts';
 import { comparePlanwerte, zeitspanneOf } from '../planwert.ts';
 import type { Entry } from './entry.ts';
 import type { Foerderung, Freigabe, Meilenstein, Ziel } from './planung-entities.ts';
 import type { Workspace } from './workspace.ts';
 
 const LAST_DAY = '9999-12-31';
-const NUMBERS = new Intl.Collator('de', { numeric: true });
 
 /** By number („2“ before „10“), those without one first; then by title and id. */
 export function compareZiele(a: Entry<Ziel>, b: Entry<Ziel>): number {
   return (
-    NUMBERS.compare(a.value.nr ?? '', b.value.nr ?? '') ||
+    compareNumbers(a.value.nr ?? '', b.value.nr ?? '') ||
     compareGerman(a.value.titel, b.value.titel) ||
     compareGerman(a.id, b.id)
   );

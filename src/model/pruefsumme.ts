@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { checksum } from '../checksum.ts';
 import type { Sitzung, Top } from './entities.ts';
 
 /** Long enough that nobody changes minutes and meets it by chance, short enough to be read out. */
@@ -78,5 +78,5 @@ export function pruefsummeOf(sitzung: Sitzung): string {
     raum,
     tagesordnung: sitzung.tagesordnung.map(saidIn),
   });
-  return createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, LENGTH);
+  return checksum(JSON.stringify(said)).slice(0, LENGTH);
 }

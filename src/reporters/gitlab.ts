@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { checksum } from '../checksum.ts';
 import { maskReport } from './mask-report.ts';
 import type { Report } from './report.ts';
 
@@ -15,7 +15,7 @@ export function reportGitlab(report: Report): string {
     return {
       description: hint ? `${message} → ${hint}` : message,
       check_name: code,
-      fingerprint: createHash('sha256').update(`${identity}\n${occurrence}`).digest('hex'),
+      fingerprint: checksum(`${identity}\n${occurrence}`),
       severity: SEVERITIES[severity],
       location: { path: prefix + file, lines: { begin: range?.start.line ?? 1 } },
     };

@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { PROJECT, runIn, temporaryFolder } from '../run-in.ts';
+import { IS_BUILT, PROJECT, runIn, temporaryFolder } from '../run-in.ts';
 
 /** A repository that was cloned from anywhere: whatever is in it, nothing of it runs, and nothing outside is read or written. */
 
@@ -80,7 +80,7 @@ function git(...words: readonly string[]): void {
   });
 }
 
-describe.skipIf(!existsSync(join(PROJECT, 'dist', 'main.js')))('a repository from anywhere', () => {
+describe.runIf(IS_BUILT)('a repository from anywhere', () => {
   const isMarked = () => existsSync(marker);
 
   describe('whose git configuration names programs', () => {
