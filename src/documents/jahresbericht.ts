@@ -78,7 +78,8 @@ export function jahresbericht(workspace: Workspace, auswahl: Auswahl): Document 
   const umfang = umfangOf(workspace, auswahl);
   const { jahr, stand, teil, bericht } = umfang;
   const prosa = teil === undefined ? bericht?.value : undefined;
-  const part = auswahl.gremium ?? auswahl.sozialraum;
+  const { gremium, sozialraum } = auswahl;
+  const part = gremium ?? (sozialraum === undefined ? undefined : `sozialraum-${sozialraum}`);
   const hatDaten = sitzungenIn(workspace, allGremien(umfang), umfang.zeitraum).length > 0;
   const figures = hatDaten ? berichtBilder(workspace, umfang) : {};
   return {
