@@ -1,18 +1,9 @@
+import { isAboutRows, isChanged, isTable, rowsChanged } from './table.js';
 import { collect, runTest } from './tests.js';
-import { activate, answerOf, canRun, isIn, now, rulesOf, wholeOf } from './world.js';
+import { activate, answerOf, canRun, isAnyIn, now, rulesOf, wholeOf } from './world.js';
 
 /** What differs for so many tests, and none of them minds, differs in a way that none looks at. */
 const MOST_TRIES = 15;
-const TABLE = 'src/checks/all-checks.ts';
-/** What holds the table of rules against what they do and against the documentation. */
-const ABOUT_THE_TABLE = /one-edit|checks\.test|anforderungen|begriffe/;
-
-function isAboutTable(one, spots) {
-  return (
-    one.file.includes('rule-table') ||
-    (ABOUT_THE_TABLE.test(one.file) && !spots.some(({ owner }) => owner === one))
-  );
-}
 
 async function fails(one, who) {
   now.owner = one;
@@ -24,15 +15,19 @@ async function fails(one, who) {
   }
 }
 
-/** Of money and calendar: their unit tests, with the module loaded anew. */
-export async function unitFate(id, loadUnits) {
+/** Of what has tests of its own: these, with the module loaded anew. */
+async function killedByUnits(id, names, loadUnits) {
+  for (const name of names) {
+    for (const one of await collect(name, loadUnits().files[name])) if (await fails(one, id)) return one.id;
+  }
+  return undefined;
+}
+
+export async function unitFate({ id }, names, loadUnits) {
   activate(id);
   try {
-    for (const [file, load] of Object.entries(loadUnits().files)) {
-      for (const one of await collect(file, load))
-        if (await fails(one, id)) return { fate: 'killed', by: one.id };
-    }
-    return { fate: 'survived' };
+    const by = await killedByUnits(id, names, loadUnits);
+    return by ? { fate: 'killed', by } : { fate: 'survived' };
   } catch (error) {
     return { fate: 'killed', by: `loading: ${error.message}` };
   } finally {
@@ -40,58 +35,68 @@ export async function unitFate(id, loadUnits) {
   }
 }
 
-function differs({ workspace, answers, whole, covered }, id, { isStatic, rules, checks, table }) {
-  if (!isStatic && !isIn(covered, id)) return false;
+function differs({ workspace, answers }, { rules, checks, table }) {
   return [...rules].some((rule) => {
-    if (rule === -1) return wholeOf(now.runChecks, workspace) !== whole;
     const isRun = canRun(workspace, table[rule]);
     return (isRun ? answerOf(() => [...checks[rule].run(workspace)]) : '') !== answers[rule];
   });
 }
 
-/** A table or a pattern is worked out once: every rule with code in its file may have to do with it. */
-function rulesOfFile(mutants, file) {
-  const ids = mutants.filter((one) => one.file === file).map(({ id }) => id);
-  return new Set(ids.flatMap((id) => [...(rulesOf.get(id) ?? [])]));
+const differsAsAWhole = ({ workspace, whole }) => wholeOf(now.runChecks, workspace) !== whole;
+
+/** A table or a pattern is worked out once: every rule whose files use that one may have to do with it. */
+function withUsers({ mutants, users, whileLoading }, file) {
+  const files = new Set([file, ...users[file]]);
+  return mutants.filter((one) => files.has(one.file) && !whileLoading.has(one.id)).map(({ id }) => id);
+}
+
+/** Where it may make a difference, and how to see whether it does. */
+function search({ id, file }, prepared, checks) {
+  const { whileLoading, table } = prepared;
+  if (whileLoading.has(id) && isTable(file)) {
+    const rows = rowsChanged(checks, table);
+    const isNear = ({ workspace }) => isChanged(workspace, rows);
+    return { isNear, isDifferent: differsAsAWhole, isAbout: (one) => isAboutRows(one, rows) };
+  }
+  const met = whileLoading.has(id) ? withUsers(prepared, file) : [id];
+  const rules = new Set(met.flatMap((one) => [...(rulesOf.get(one) ?? [])]));
+  const isAround = rules.delete(-1);
+  return {
+    isNear: ({ covered }) => isAnyIn(covered, met),
+    isDifferent: (spot) =>
+      differs(spot, { rules, checks, table }) || (isAround && differsAsAWhole(spot)),
+    isAbout: (one) => isAnyIn(one.covers, met) && !one.file.includes('rule-table'),
+  };
 }
 
 /**
  * Of a rule: it is asked again about every repository in which the mutant was met; only the tests about those on which
  * it now says something else are run. All others pass as before.
  */
-export async function checkFate(
-  { id, file },
-  { mutants, whileLoading, loadChecks, table, live, tests, spots },
-) {
+export async function checkFate(mutant, prepared) {
+  const { id } = mutant;
+  const { whileLoading, loadChecks, table, live, tests, spots, units, loadUnits } = prepared;
   activate(id);
-  const isStatic = whileLoading.has(id);
-  const isTable = isStatic && file === TABLE;
   const tried = new Set();
   const isKilledBy = (one) => !tried.has(one) && tried.add(one) && fails(one, id);
   try {
+    const isStatic = whileLoading.has(id);
     const checks = isStatic ? loadChecks().CHECKS : table;
     live.splice(0, live.length, ...checks);
-    const rules = isTable
-      ? new Set([-1])
-      : isStatic
-        ? rulesOfFile(mutants, file)
-        : (rulesOf.get(id) ?? new Set());
-    const inQuestion = isTable ? spots.filter(({ workspace }) => workspace.incomplete.size > 0) : spots;
-    let different = 0;
-    for (const spot of inQuestion) {
-      if (different > MOST_TRIES) break;
-      if (tried.has(spot.owner) || !differs(spot, id, { isStatic, rules, checks, table })) continue;
-      different += 1;
+    const { isNear, isDifferent, isAbout } = search(mutant, prepared, checks);
+    // What a test says about the table itself is quick to ask.
+    const [first, last] = isTable(mutant.file) ? [tests.filter(isAbout), []] : [[], tests.filter(isAbout)];
+    for (const one of first) if (await isKilledBy(one)) return { fate: 'killed', by: one.id };
+    const near = spots.filter(isNear);
+    for (const spot of near) {
+      if (tried.size > MOST_TRIES + first.length) break;
+      if (tried.has(spot.owner) || !isDifferent(spot)) continue;
       if (await isKilledBy(spot.owner)) return { fate: 'killed', by: spot.owner.id };
     }
-    for (const one of tests) {
-      const isAbout = isTable
-        ? isAboutTable(one, spots)
-        : isIn(one.covers, id) && !one.file.includes('rule-table');
-      if (isAbout && (await isKilledBy(one))) return { fate: 'killed', by: one.id };
-    }
-    const isMet = isStatic || tried.size > 0 || spots.some((spot) => isIn(spot.covered, id));
-    return { fate: isMet ? 'survived' : 'uncovered' };
+    for (const one of last) if (await isKilledBy(one)) return { fate: 'killed', by: one.id };
+    const by = await killedByUnits(id, units[mutant.file] ?? [], loadUnits);
+    if (by) return { fate: 'killed', by };
+    return { fate: isStatic || tried.size > 0 || near.length > 0 ? 'survived' : 'uncovered' };
   } catch (error) {
     return { fate: 'killed', by: `loading: ${error.message}` };
   } finally {

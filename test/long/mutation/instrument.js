@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { isTable } from './table.js';
 
 const STRYKER = '@stryker-mutator/instrumenter';
 /** The last one for Node 20. */
@@ -26,6 +27,20 @@ export function mutatedFiles(project) {
   return ['src/money.ts', 'src/calendar.ts', ...checks.sort()];
 }
 
+/** File → the files that use its constants, themselves or through others: what is worked out when loaded shows there. */
+function usersOf(texts) {
+  const names = [...texts.keys()];
+  const direct = (name) =>
+    /^export const/m.test(texts.get(name))
+      ? names.filter((user) => name !== user && texts.get(user).includes(`'./${basename(name)}'`))
+      : [];
+  const all = (name, known = new Set()) => {
+    for (const user of direct(name)) if (!known.has(user)) all(user, known.add(user));
+    return known;
+  };
+  return Object.fromEntries(names.map((name) => [name, [...all(name)].filter((user) => !isTable(user))]));
+}
+
 function between(lines, { start, end }) {
   const part = lines.slice(start.line, end.line + 1);
   part[part.length - 1] = part.at(-1).slice(0, end.column);
@@ -40,6 +55,7 @@ export async function instrument({ folder, project, files }) {
   const input = files.map((name) => ({ name, content: texts.get(name), mutate: true }));
   const result = await instrumenter.instrument(input, OPTIONS);
   return {
+    users: usersOf(texts),
     sources: Object.fromEntries(result.files.map(({ name, content }) => [name, content])),
     mutants: result.mutants.map(({ id, fileName, location, mutatorName, replacement }) => ({
       id,

@@ -9,7 +9,7 @@ import { record, spotsOf } from './record.js';
 import { collect } from './tests.js';
 import { now, stryker } from './world.js';
 
-const { folder, mutants, wanted, unitFiles } = JSON.parse(readFileSync(process.argv[2], 'utf8'));
+const { folder, mutants, users, wanted, units } = JSON.parse(readFileSync(process.argv[2], 'utf8'));
 
 /** A bundle that can be loaded again and again. */
 function loader(name) {
@@ -31,20 +31,26 @@ async function prepare() {
   loadChecks();
   const whileLoading = new Set(Object.keys(stryker.mutantCoverage.static));
   const collected = [];
-  for (const [file, load] of Object.entries(main.files)) collected.push(...(await collect(file, load)));
+  for (const [file, load] of Object.entries(main.files)) {
+    now.owner = { file };
+    collected.push(...(await collect(file, load)));
+  }
   const tests = await record(collected, (broken) => process.send({ broken }));
   const spots = spotsOf(tests);
   process.send({ ready: `${tests.length} tests, ${spots.length} repositories` });
-  return { mutants, whileLoading, loadChecks, table: [...main.CHECKS], live: main.CHECKS, tests, spots };
+  const table = { table: [...main.CHECKS], live: main.CHECKS };
+  return { mutants, users, units, loadUnits, whileLoading, loadChecks, ...table, tests, spots };
 }
 
 now.count = mutants.length;
-const isUnit = (id) => unitFiles.includes(mutants[id].file);
+const isUnit = (id) => !mutants[id].file.startsWith('src/checks/');
 const loadUnits = loader('units.cjs');
 const prepared = wanted.every(isUnit) ? undefined : await prepare();
 for (const id of wanted) {
   process.send({ start: id });
-  const outcome = isUnit(id) ? await unitFate(id, loadUnits) : await checkFate(mutants[id], prepared);
+  const outcome = isUnit(id)
+    ? await unitFate(mutants[id], units[mutants[id].file], loadUnits)
+    : await checkFate(mutants[id], prepared);
   process.send({ id, ...outcome });
 }
 process.disconnect();

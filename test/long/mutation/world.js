@@ -24,7 +24,9 @@ export function bitsOf(ids) {
   return bits;
 }
 
-export const isIn = (bits, id) => (bits[id >> 3] & (1 << (id & 7))) !== 0;
+const isIn = (bits, id) => (bits[id >> 3] & (1 << (id & 7))) !== 0;
+
+export const isAnyIn = (bits, ids) => ids.some((id) => isIn(bits, id));
 
 /** A mutant that is met more often than this runs in circles. */
 const HIT_LIMIT = 3_000_000;
