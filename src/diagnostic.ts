@@ -57,12 +57,18 @@ export function maskedIn({ masked, alsoMasked = [] }: Diagnostic): readonly Rang
 
 const SEVERITIES: readonly Severity[] = ['fehler', 'warnung', 'hinweis'];
 
+/** What speaks of a whole file comes before everything in it. */
+function startOf({ range }: Diagnostic): Position {
+  return range?.start ?? { line: 0, column: 0 };
+}
+
 /** By file, place, severity, code and message: the order in which findings are shown. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+  const [left, right] = [startOf(a), startOf(b)];
   return (
     compareTexts(a.file, b.file) ||
-    (a.range?.start.line ?? 0) - (b.range?.start.line ?? 0) ||
-    (a.range?.start.column ?? 0) - (b.range?.start.column ?? 0) ||
+    left.line - right.line ||
+    left.column - right.column ||
     SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
     compareTexts(a.code, b.code) ||
     compareTexts(a.message, b.message)

@@ -44,7 +44,7 @@ export function parsePlanwert(text: string): Planwert | undefined {
 }
 
 /** The stretch of days that is meant; a whole day is a stretch of one. */
-export function zeitspanneOf(planwert: Planwert): Zeitspanne {
+export function zeitspanneOf(planwert: Planwert | CivilDate): Zeitspanne {
   const found = spanne(planwert);
   if (!found) throw new RangeError(`not a Planwert: ${planwert}`);
   return found;

@@ -34,6 +34,13 @@ function told(files: Texts, stand = '2018-06-01', create = jahresbericht): Aussa
 }
 
 describe('a report quotes from minutes that were corrected', () => {
+  test('as they were, where the correction does not say what was wrong', () => {
+    expect(told(berichtigt(SITZUNG, ' '))).toEqual({
+      text: WRONG,
+      berichtigt: [{ am: '2018-04-20', neu: RIGHT }],
+    });
+  });
+
   test('the right wording, and when it was corrected', () => {
     const expected = { text: RIGHT, berichtigt: [{ am: '2018-04-20', neu: null }] };
     expect(told(berichtigt(SITZUNG))).toEqual(expected);

@@ -33,6 +33,17 @@ describe('the mail with the yearly report', () => {
     ]);
   });
 
+  test('goes without a summary, and without a day, where nobody wrote one', () => {
+    const own = { 'berichte/2018/jahresbericht.yaml': 'ausblick: Weiter so.\n' };
+    const chapter = Object.fromEntries(
+      Object.entries(CHAPTER).map(([path, text]) => [path, text.replaceAll(/ frist: [0-9-]+,/g, '')]),
+    );
+    expect(berichtsmail(built({ ...own, ...chapter }), 2018).context).toMatchObject({
+      kurz: null,
+      angesprochene: [{ anzahl: 2, frist: null }],
+    });
+  });
+
   test('is not written before the report is', () => {
     expect(() => berichtsmail(built({}), 2018)).toThrow(
       'Zum Jahresbericht 2018 gibt es noch keine eigenen Worte (berichte/2018/jahresbericht.yaml)',
@@ -49,6 +60,11 @@ describe('the mail with the report on the Reflexion', () => {
       kurz: 'Man kennt sich.',
       vorschlaege: [{ text: 'Kürzer tagen.', abschnitt: '3.2' }],
     });
+  });
+
+  test('goes without proposals, where nobody has any', () => {
+    const own = { 'berichte/2018/reflexionsbericht.yaml': 'anlass: Rückblick\n' };
+    expect(reflexionsmail(built(own), 2018).context).toMatchObject({ kurz: null, vorschlaege: [] });
   });
 
   test('is not written before the report is', () => {

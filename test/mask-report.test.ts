@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../src/diagnostic.ts';
 import { reportGithub } from '../src/reporters/github.ts';
 import { reportGitlab } from '../src/reporters/gitlab.ts';
+import { hidingWords } from '../src/reporters/hide-words.ts';
 import { reportJson } from '../src/reporters/json.ts';
 import { maskReport } from '../src/reporters/mask-report.ts';
 import type { Report, Reporter } from '../src/reporters/report.ts';
@@ -93,4 +94,23 @@ test('a report without masked findings stays the same', () => {
 test('masking twice is masking once', () => {
   const once = maskReport(REPORT);
   expect(reportText(once)).toBe(reportText(REPORT));
+});
+
+test('a place beyond the text hides nothing and breaks nothing', () => {
+  for (const text of ['kurz', undefined]) {
+    const masked = maskReport<Report>({ ...REPORT, textOf: () => text });
+    expect(masked.textOf(FILE)?.trim()).toBe(text);
+    expect(masked.diagnostics.map(({ message }) => message)).toEqual(
+      REPORT.diagnostics.map(({ message }) => message),
+    );
+  }
+});
+
+test.each([
+  ['Frau Probst kam', 'Frau █ kam'],
+  ['Es kam Frau Probst', 'Es kam Frau █'],
+  ['Es kam Frau Prob', 'Es kam Frau Prob'],
+  ['Probsthain liegt bei Probstau', '█hain liegt bei █'],
+])('words are hidden wherever they stand: %s', (text, expected) => {
+  expect(hidingWords(['Probst', 'Probstau'], '█')(text)).toBe(expected);
 });

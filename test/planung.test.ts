@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { civilDate } from '../src/calendar.ts';
-import type { Document } from '../src/documents/document.ts';
+import { planungContext } from '../src/documents/bericht-planung.ts';
+import { umfangOf } from '../src/documents/bericht-umfang.ts';
+import type { Document, JsonObject } from '../src/documents/document.ts';
+import { ALLES, indikatorenContext, sortedIndikatoren } from '../src/documents/indikatoren-context.ts';
 import { INDIKATORENBLATT_OEFFENTLICH, indikatorenblatt } from '../src/documents/indikatorenblatt.ts';
 import { massnahmenantrag } from '../src/documents/massnahmenantrag.ts';
 import { meilensteinbericht } from '../src/documents/meilensteinbericht.ts';
@@ -13,7 +16,7 @@ import { toMarkdownText } from '../src/formats/markdown.ts';
 import type { Massnahme, Sitzung } from '../src/model/entities.ts';
 import type { Entry } from '../src/model/entry.ts';
 import { verdeckteWerte } from '../src/model/indikatoren.ts';
-import { tageUeberfaellig, tageVerspaetet, zielbaumOf } from '../src/model/planung.ts';
+import { compareZiele, tageUeberfaellig, tageVerspaetet, zielbaumOf } from '../src/model/planung.ts';
 import type { Indikator, Meilenstein } from '../src/model/planung-entities.ts';
 import type { Workspace } from '../src/model/workspace.ts';
 import type { Planwert } from '../src/planwert.ts';
@@ -259,6 +262,73 @@ describe('shares in words', () => {
     ]);
     expect(found({ ...files('Wir helfen.'), ...sitzung })).toEqual([]);
   });
+});
+
+describe('the table of an Indikator', () => {
+  const blatt = (...lines: readonly string[]) =>
+    indikatorenContext(build(indikator('kinder', 'quelle: Amt', ...lines)), ALLES)[0];
+  const shown = (wert: number) => ({ wert, unter: null, anteil: null, basis: null });
+
+  test('has a column for each time, one without a time first, and a gap where nobody counted', () => {
+    expect(
+      blatt(
+        'werte: [{ stand: 2017, wert: 7 }, { sozialraum: nord, wert: 3 }, { stand: 2016, wert: 6 }, { wert: 5 }]',
+      ),
+    ).toMatchObject({
+      aktuell: { stand: '2017', wert: 7 },
+      tabelle: {
+        staende: ['ohne Stand', '2016', '2017'],
+        zeilen: [
+          { raum: 'Nord', zellen: [shown(3), null, null] },
+          { raum: null, zellen: [shown(5), shown(6), shown(7)] },
+        ],
+      },
+    });
+  });
+
+  test('is all there is where nobody counted for the whole city', () => {
+    expect(blatt('werte: [{ stand: 2017, sozialraum: nord, wert: 3 }]')).toMatchObject({
+      aktuell: null,
+      tabelle: { zeilen: [{ raum: 'Nord', zellen: [shown(3)] }] },
+    });
+  });
+
+  test('stands in the yearly report with where it comes from, as far as somebody said it', () => {
+    const ofYear = (...lines: readonly string[]) => {
+      const workspace = build(indikator('kinder', ...lines));
+      const umfang = umfangOf(workspace, { jahr: 2018, stand: civilDate('2018-06-01') });
+      return (planungContext(workspace, umfang).zahlen as JsonObject[]).map(({ herkunft, wert }) => [
+        wert,
+        herkunft,
+      ]);
+    };
+    expect(ofYear('quelle: Amt', 'fundstelle: Tabelle 3', 'werte: [{ stand: 2017, wert: 7 }]')).toEqual([
+      [7, 'Amt, Tabelle 3'],
+    ]);
+    expect(ofYear('werte: [{ stand: 2017, wert: 7 }]')).toEqual([[7, null]]);
+    expect(ofYear('werte: [{ stand: 2017, sozialraum: nord, wert: 3 }]')).toEqual([]);
+  });
+});
+
+test('what has the same title stands by its id: figures, and goals without a number', () => {
+  const workspace = build({
+    ...indikator('b', 'quelle: Amt', 'werte: [{ stand: 2017, wert: 2 }]'),
+    ...indikator('a', 'quelle: Amt', 'werte: [{ stand: 2017, wert: 1 }]'),
+    'planung/ziele/b.yaml': 'titel: Kurze Wege\n',
+    'planung/ziele/a.yaml': 'titel: Kurze Wege\n',
+  });
+  const [first, second] = workspace.indikatoren as readonly [Entry<Indikator>, Entry<Indikator>];
+  const same = {
+    ...workspace,
+    indikatoren: [second, first].map((entry) => ({ ...entry, value: first.value })),
+  };
+  expect(sortedIndikatoren(same).map(({ id }) => id)).toEqual(['a', 'b']);
+  expect(
+    workspace.ziele
+      .toReversed()
+      .toSorted(compareZiele)
+      .map(({ id }) => id),
+  ).toEqual(['a', 'b']);
 });
 
 describe('small figures', () => {

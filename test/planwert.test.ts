@@ -33,6 +33,10 @@ describe('a Planwert', () => {
     '',
   ])('is not „%s“', (text) => expect(parsePlanwert(text)).toBeUndefined());
 
+  test('that nobody checked is a bug, not a span of time', () => {
+    expect(() => zeitspanneOf('2008-13' as Planwert)).toThrow('not a Planwert: 2008-13');
+  });
+
   test('is due by its last day', () => {
     const planwerte = ['2008', '2008-H2', '2008-02', '2008-H1', '2008-02-13', '2008-Q1', '2007'].map(
       (text) => parsePlanwert(text) as Planwert,

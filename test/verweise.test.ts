@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BASIS, changed, STICHTAG } from './basis.ts';
+import { BASIS, changed, STICHTAG, withRules } from './basis.ts';
 import { type Texts, workspaceFrom } from './workspace-from.ts';
 
 const KOMMUNE = 'gremium.yaml';
@@ -11,7 +11,18 @@ const SITZUNG = 'sitzungen/2018/2018-03-14-nord.yaml';
 const BERICHT = 'berichte/2018/sozialraeume/nord.yaml';
 const INDIKATOR = 'planung/indikatoren/kinder.yaml';
 
+const VORLAGE = 'vorlagen/2018/papier.yaml';
+const ZIEL = 'planung/ziele/ziel.yaml';
+
 const NIE = 'gibts-nicht';
+const papier = (lines: string): Texts => ({
+  [VORLAGE]: `betreff: Papier\nart: ${NIE}\noeffentlich: ja\nstatus: entwurf\n${lines}\n`,
+});
+const ziel = (line: string): Texts => ({
+  [ZIEL]: `titel: Ziel\n${line}\nmeilensteine: [{ titel: Anfang, bis: 2019 }]\n`,
+});
+const mitgliedschaft = (line: string) =>
+  changed(JO, ['    von: 2018-01-01\n', `    von: 2018-01-01\n    ${line}\n`]);
 const top = (line: string): Texts =>
   changed(SITZUNG, ['  - titel: Sommerfest\n', `  - titel: Sommerfest\n    ${line}\n`]);
 const quelle = (ref: string): Texts => ({
@@ -72,6 +83,52 @@ describe('a short name that stands nowhere is told with its place, what belongs 
       inFolder('planung/indikatoren/'),
     ],
     [
+      'ein Topf',
+      `${KOMMUNE}:40:17`,
+      changed(KOMMUNE, ['zweck: honorar, je', `topf: ${NIE}, je`]),
+      inCity('toepfe'),
+    ],
+    ['eine Art von Vorlage', `${VORLAGE}:2:6`, papier(''), inCity('vorlagenarten')],
+    [
+      'eine Zuständigkeit',
+      `${VORLAGE}:5:51`,
+      papier(`beratungsfolge: [{ gremium: nord, zustaendigkeit: ${NIE} }]`),
+      inCity('zustaendigkeiten'),
+    ],
+    ['ein Sitz', `${JO}:7:11`, mitgliedschaft(`sitz: ${NIE}`), ''],
+    ['eine Gruppe', `${JO}:7:13`, mitgliedschaft(`gruppe: ${NIE}`), ''],
+    ['ein Ziel', `${ZIEL}:2:16`, ziel(`uebergeordnet: ${NIE}`), inFolder('planung/ziele/')],
+    [
+      'ein Freigabeschritt',
+      `${ZIEL}:2:24`,
+      ziel(`freigaben: [{ schritt: ${NIE}, durch: nord }]`),
+      inCity('freigabeschritte'),
+    ],
+    [
+      'ein Gremium, eine Funktion, eine Organisationseinheit oder eine Einrichtung',
+      `${ZIEL}:2:34`,
+      ziel(`freigaben: [{ schritt: a, durch: ${NIE} }]`),
+      '',
+    ],
+    [
+      'eine Art von Empfehlung',
+      `${BERICHT}:2:56`,
+      { [BERICHT]: `situation: Gut.\nempfehlungen: [{text: Weiter so., zustaendig: 51, art: ${NIE}}]\n` },
+      inCity('empfehlungsarten'),
+    ],
+    [
+      'eine Phase des Lebenslaufs',
+      'planung/angebote/hof.yaml:3:10',
+      { 'planung/angebote/hof.yaml': `name: Hof\nsozialraum: nord\nphasen: [${NIE}]\n` },
+      inCity('lebenslauf'),
+    ],
+    [
+      '„geschaeftsfuehrung“ oder eine Funktion',
+      `${KOMMUNE}:37:38`,
+      withRules(`massnahmen: { bewilligung_durch: ${NIE} }`),
+      inCity('funktionen'),
+    ],
+    [
       '„teilnehmende“, „mitglieder“, „delegierte“ oder eine Funktion',
       `${KOMMUNE}:38:33`,
       changed(KOMMUNE, [
@@ -85,6 +142,66 @@ describe('a short name that stands nowhere is told with its place, what belongs 
       place,
       `Den Kurznamen „${NIE}“ gibt es nicht; hier muss ${kind} stehen.`,
       hint,
+    ]);
+  });
+});
+
+test.each([
+  [
+    'of an entry stands there',
+    changed(JO, ['kita-sonne', 'kita-sonn']),
+    'kita-sonne',
+    `${RAUM}:4:3 Hier steht „kita-sonne“.`,
+  ],
+  [
+    'of a file needs no place',
+    changed(SITZUNG, ['fuehrung: jo-muster', 'fuehrung: jo-mustr']),
+    'jo-muster',
+    undefined,
+  ],
+])('the name that was meant: %s', (_, files, meant, place) => {
+  const [found] = workspaceFrom({ ...BASIS, ...files }, STICHTAG).diagnostics.filter(
+    ({ code }) => code === 'verweis/unbekannt',
+  );
+  const { hint, related } = found ?? {};
+  expect(hint).toBe(`Meinten Sie „${meant}“?`);
+  const { start } = related?.range ?? {};
+  expect(related && `${related.file}:${start?.line}:${start?.column} ${related.message}`).toBe(place);
+});
+
+describe('a short name of something else is told with what it is, and where that stands', () => {
+  test.each([
+    ['kita-sonne', 'eine Einrichtung', `${RAUM}:4`],
+    ['praevention', 'ein Topf', `${KOMMUNE}:25`],
+    ['2018-03-14-nord', 'eine Sitzung', `${SITZUNG}:1`],
+    ['"51"', 'eine Organisationseinheit', `${KOMMUNE}:9`],
+    ['Nordend', 'ein Stadtteil', `${KOMMUNE}:7`],
+    ['sozialraum', 'eine Handlungsebene', `${KOMMUNE}:23`],
+    ['stadt', 'ein Träger', `${KOMMUNE}:14`],
+    ['kita', 'eine Einrichtungsart', `${KOMMUNE}:16`],
+    ['honorar', 'ein Zweck', `${KOMMUNE}:28`],
+    ['runde', 'eine Art von Gremium', `${KOMMUNE}:30`],
+    ['teamleitung-nord', 'eine Funktion', `${KOMMUNE}:11`],
+  ])('%s', (typed, kind, place) => {
+    const files = changed(SITZUNG, ['fuehrung: jo-muster', `fuehrung: ${typed}`]);
+    const found = workspaceFrom({ ...BASIS, ...files }, STICHTAG).diagnostics.filter(
+      ({ code }) => code === 'verweis/art',
+    );
+    const name = typed.replaceAll('"', '');
+    expect(
+      found.map(({ message, hint, related }) => [
+        message,
+        hint,
+        `${related?.file}:${related?.range?.start.line}`,
+        related?.message,
+      ]),
+    ).toEqual([
+      [
+        `„${name}“ ist ${kind}; hier muss eine Person stehen.`,
+        inFolder('mitglieder/'),
+        place,
+        `Hier steht „${name}“.`,
+      ],
     ]);
   });
 });

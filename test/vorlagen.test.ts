@@ -5,10 +5,11 @@ import { auftragsliste } from '../src/documents/auftragsliste.ts';
 import type { Document } from '../src/documents/document.ts';
 import { massnahmenantrag } from '../src/documents/massnahmenantrag.ts';
 import { publicDocument } from '../src/documents/oeffentlich.ts';
+import { niederschriftTop } from '../src/documents/top-context.ts';
 import { VORLAGE_OEFFENTLICH, vorlage } from '../src/documents/vorlage.ts';
 import { VORLAGENLAUF_OEFFENTLICH, vorlagenlauf } from '../src/documents/vorlagenlauf.ts';
 import { readTemplates } from '../src/files/read-templates.ts';
-import type { Gremium, Massnahme } from '../src/model/entities.ts';
+import type { Gremium, Massnahme, Sitzung } from '../src/model/entities.ts';
 import type { Entry } from '../src/model/entry.ts';
 import type { Vorlage } from '../src/model/vorlage-entities.ts';
 import type { Workspace } from '../src/model/workspace.ts';
@@ -539,6 +540,140 @@ realisierung: [{ am: 2018-05-01, stand: begonnen, text: Die Stelle ist besetzt. 
     expect(last({ status: 'beschlossen', folge: decided(9) })).toContain('überfällig');
     expect(last({ status: 'abgelehnt', folge: decided(2) })).toContain('entfällt');
     expect(last({})).toContain('sobald beschlossen ist');
+  });
+});
+
+describe('what is still open', () => {
+  const unnumbered = (parts: Parts): Texts => {
+    const files = one(parts);
+    return { ...files, [PATH]: (files[PATH] ?? '').replace('nummer: 4871/18\n', '') };
+  };
+
+  test('is said of a Vorlage without a number, of a step without a day and of an order without an end', () => {
+    const files = unnumbered({
+      status: 'entwurf',
+      folge: ['{ gremium_name: Rat, zustaendigkeit: entscheidung }'],
+      rest: 'berichtsauftrag: { an: jha }\n',
+    });
+    expect(codes({ folge: ['{ gremium_name: Rat, zustaendigkeit: entscheidung }'] })).toEqual([]);
+    expect(documentOf(vorlagenlauf, files).title).toBe('Lauf der Vorlage ohne Nummer');
+    expect(documentOf(vorlagenlauf, files).context.nummer).toBeNull();
+    expect(documentOf(vorlage, files).context.kopf).toMatchObject({
+      ueberschrift: 'Beschlussvorlage',
+      nummer: null,
+    });
+    expect(written(vorlage, files)).toContain('| **Rat** | Entscheidung | offen | – |');
+    expect(written(vorlagenlauf, files).match(/^\| \*\*.*$/gm)).toEqual([
+      '| **ohne Termin** | Rat (Entscheidung) | steht aus |',
+      '| **ohne Termin** | Bericht an: Jugendhilfeausschuss | sobald beschlossen ist |',
+    ]);
+    const decided = unnumbered({ folge: ['{ gremium_name: Rat }'], status: 'beschlossen' });
+    const { workspace } = workspaceFrom({ ...BASIS, ...decided }, STICHTAG);
+    const entry = workspace?.index.vorlage.get('praevention') as Entry<Vorlage>;
+    expect(vorlagenlauf(workspace as Workspace, entry).context.lage).toBe('beschlossen');
+  });
+
+  test.each([
+    ['nothing', 'eingebracht', '', '–'],
+    ['a decision that nobody counted', 'beraten', '    beschluss: { text: Wir feiern. }\n', 'beschlossen'],
+    [
+      'a decision of a kind, counted',
+      'beraten',
+      '    beschlussart: ungeaendert-beschlossen\n    beschluss: { text: Wir feiern., ja: 2 }\n',
+      'ungeändert beschlossen, einstimmig (ja 2, nein 0, Enthaltung 0)',
+    ],
+    [
+      'a decision of a kind with abstentions',
+      'beraten',
+      '    beschlussart: ungeaendert-beschlossen\n    beschluss: { text: Wir feiern., ja: 1, enthaltung: 1 }\n',
+      'ungeändert beschlossen, mehrheitlich (ja 1, nein 0, Enthaltung 1)',
+    ],
+    [
+      'a decision against',
+      'beraten',
+      '    beschluss: { text: Wir feiern., ja: 0, nein: 2 }\n',
+      'abgelehnt (ja 0, nein 2, Enthaltung 0)',
+    ],
+  ])('is told as far as its agenda item tells of %s', (_, status, lines, result) => {
+    const meeting = changed('sitzungen/2018/2018-03-14-nord.yaml', [
+      '    ergebnis: Das Fest findet im Juli statt.\n',
+      `    ergebnis: Das Fest findet im Juli statt.\n${lines}`,
+    ]);
+    const folge = ['{ gremium: nord, sitzung: "2018-03-14-nord#2" }', ENTSCHEIDUNG];
+    expect(written(vorlage, { ...one({ folge, status }), ...meeting })).toContain(
+      `| **Runde Nord** | – | 14.03.2018, TOP 2 | ${result} |`,
+    );
+  });
+
+  test('is not what an earlier Vorlage says of the body or the day in question', () => {
+    const earlier: Texts = {
+      'vorlagen/2016/modell.yaml': vorlageText({
+        nummer: '3131/16',
+        status: 'beschlossen',
+        folge: [
+          '{ gremium: schule, zustaendigkeit: vorberatung, datum: 2016-10-12, beschlussart: empfohlen }',
+          '{ gremium: jha, zustaendigkeit: entscheidung, datum: 2016-11-02, ja: 15 }',
+        ],
+      }),
+    };
+    const told = (fields: string) =>
+      written(vorlage, { ...one({ rest: `bezug: [{ vorlage: modell${fields} }]\n` }), ...earlier }).match(
+        /- Vorlage 3131.*/,
+      )?.[0];
+    expect(told('')).toContain('Jugendhilfeausschuss, 2. November 2016: einstimmig beschlossen');
+    expect(told(', gremium: schule')).toContain('Ausschuss für Schule, 12. Oktober 2016: empfohlen');
+    expect(told(', datum: 2016-10-12')).toContain('Ausschuss für Schule, 12. Oktober 2016: empfohlen');
+    expect(
+      written(vorlagenlauf, { ...one({ rest: 'bezug: [{ vorlage: modell }]\n' }), ...earlier }),
+    ).toContain('Vorlage 3131/16: Präventionskette, Jugendhilfeausschuss');
+  });
+
+  test('is shown in the life of a Vorlage without what nobody may know', () => {
+    const folge = ['{ gremium: jha, zustaendigkeit: entscheidung, datum: 2018-01-17, ja: 9 }'];
+    const files: Texts = {
+      ...one({
+        folge,
+        status: 'beschlossen',
+        rest: `berichtsauftrag: { an: jha, erledigt: { am: 2018-03-20, vorlage: bericht } }
+realisierung: [{ am: 2018-05-01, stand: umgesetzt }]
+`,
+      }),
+      'vorlagen/2018/bericht.yaml': vorlageText({
+        nummer: '5000/18',
+        oeffentlich: 'nein',
+        rest: 'bezug: [{ vorlage: praevention }]\n',
+      }),
+    };
+    expect(written(vorlagenlauf, files).match(/^\| \*\*.*$/gm)).toEqual([
+      '| **17.01.2018** | Jugendhilfeausschuss (Entscheidung) | einstimmig beschlossen (ja 9, nein 0, Enthaltung 0) |',
+      '| **20.03.2018** | Bericht an: Jugendhilfeausschuss | erledigt: mit Vorlage 5000/18 |',
+      '| **01.05.2018** | Umsetzung | umgesetzt |',
+      '| **ohne Termin** | Vorlage 5000/18 | bezieht sich hierauf |',
+    ]);
+  });
+
+  test('is a report of which neither subject nor day was said: the list names the Vorlage', () => {
+    const folge = ['{ gremium: jha, zustaendigkeit: entscheidung, datum: 2018-01-17, ja: 9 }'];
+    const rest = 'berichtsauftrag: { an: jha }\n';
+    const workspace = workspaceOf(one({ folge, status: 'beschlossen', rest }));
+    const gremium = workspace.index.gremium.get('jha') as Entry<Gremium>;
+    expect(textOf(auftragsliste(workspace, gremium))).toContain(
+      '| **Präventionskette** | ohne Frist | offen | Vorlage 4871/18 |',
+    );
+  });
+
+  test('is the subject of a Vorlage behind closed doors, in minutes for everybody', () => {
+    const meeting = changed('sitzungen/2018/2018-03-14-nord.yaml', [
+      '    ergebnis: Das Fest findet im Juli statt.\n',
+      '    ergebnis: Das Fest findet im Juli statt.\n    vorlage: praevention\n',
+    ]);
+    const shown = (oeffentlich: string) => {
+      const workspace = workspaceOf({ ...one({ oeffentlich }), ...meeting });
+      const sitzung = workspace.index.sitzung.get('2018-03-14-nord') as Entry<Sitzung>;
+      return niederschriftTop(workspace, sitzung, 2).vorlage;
+    };
+    expect(shown('ja')).toMatchObject({ oeffentlicher_betreff: 'Präventionskette' });
+    expect(shown('nein')).toMatchObject({ betreff: 'Präventionskette', oeffentlicher_betreff: null });
   });
 });
 

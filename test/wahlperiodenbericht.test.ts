@@ -57,6 +57,13 @@ describe('a report of the term', () => {
     expect(messages(CITY(0), '2019-06-02')).toHaveLength(1);
   });
 
+  test('is late the day after where the city allows no more time', () => {
+    const city = CITY(3);
+    const none = { 'gremium.yaml': (city['gremium.yaml'] ?? '').replace(' toleranz_monate: 3,', '') };
+    expect(messages(none, '2019-06-01')).toEqual([]);
+    expect(messages(none, '2019-06-02')).toHaveLength(1);
+  });
+
   test('is there with its own words', () => {
     expect(messages({ ...CITY(3), ...WRITTEN }, '2019-10-01')).toEqual([]);
     const empty = { 'berichte/2019/wahlperiodenbericht.yaml': 'stand: 2019-09-30\n' };
@@ -77,6 +84,18 @@ describe('what is asked for', () => {
     expect(zeit('2019')).toMatchObject({ von: '2018-03-14', bis: '2019-09-30', anlass: { art: 'beginn' } });
     expect(zeit('2019-10-15')).toMatchObject({ von: '2019-10-01', bis: '2019-10-15' });
     expect(zeit('2019-10-15').anlass).toBeUndefined();
+  });
+
+  test('a day for which somebody wrote brings these words along; before any meeting there is only that day', () => {
+    expect(zeit('2019-09-30')).toMatchObject({ bis: '2019-09-30', bericht: { jahr: 2019 } });
+    expect(zeit('2019-10-15').bericht).toBeUndefined();
+    const { index: _, ...workspace } = built({}, '2019-10-15');
+    const unmet = { ...workspace, sitzungen: [] } as unknown as Workspace;
+    expect(findBerichtszeit(unmet, '2019-10-15')).toEqual({
+      jahr: 2019,
+      von: '2019-10-15',
+      bis: '2019-10-15',
+    });
   });
 
   test('what is not there is refused, with what there is', () => {
@@ -111,6 +130,8 @@ describe('the document', () => {
     const tasks = `    auftraege:
       - { was: Früh erledigt, wer: jo-muster, erledigt: 2019-09-30 }
       - { was: Seither erledigt, wer: jo-muster, erledigt: 2019-10-01 }
+      - { was: Ohne Frist, wer: jo-muster }
+      - { was: Später, wer: jo-muster, bis: 2022-01-01 }
       - { was: Noch offen, wer: jo-muster, bis: 2019-01-01 }
 `;
     const text = (BASIS[sitzung] ?? '').replace('keine_meldung', `${tasks}keine_meldung`);
@@ -118,6 +139,8 @@ describe('the document', () => {
     const { context } = wahlperiodenbericht(workspace, findBerichtszeit(workspace, 'mitte'));
     expect((context.auftraege as readonly { readonly was: string }[]).map(({ was }) => was)).toEqual([
       'Noch offen',
+      'Später',
+      'Ohne Frist',
       'Seither erledigt',
     ]);
     expect(context.luecken).toMatchObject({ ueberfaellig: 1 });

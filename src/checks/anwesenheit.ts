@@ -114,11 +114,10 @@ export function* checkStimmen(workspace: Workspace): Iterable<Diagnostic> {
     if (sitzung.value.anwesend.length === 0 && hasReached(sitzung.value, 'freigegeben')) continue;
     if (!sitzung.value.tagesordnung.some(({ beschluss }) => beschluss)) continue;
     const stimmrechte = stimmrechteIn(workspace, sitzung);
-    const voters = sitzung.value.anwesend.filter(
-      ({ person, vertritt, als }) =>
-        (vertritt !== undefined || (person !== undefined && als === undefined)) &&
-        stimmrechte.get(vertritt ?? person ?? '') !== false,
-    ).length;
+    const voters = sitzung.value.anwesend.filter(({ person, vertritt, als }) => {
+      const forWhom = vertritt ?? (als === undefined ? person : undefined);
+      return forWhom !== undefined && stimmrechte.get(forWhom) !== false;
+    }).length;
     for (const [index, { beschluss }] of sitzung.value.tagesordnung.entries()) {
       const { ja = 0, nein = 0, enthaltung = 0 } = beschluss ?? {};
       if (ja + nein + enthaltung <= voters) continue;

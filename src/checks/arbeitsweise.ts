@@ -53,8 +53,9 @@ export function* checkSprecher(workspace: Workspace): Iterable<Diagnostic> {
   const { stichtag } = workspace;
   for (const gremium of completeGremien(workspace)) {
     const regel = gremienartOf(workspace, gremium)?.arbeitsweise;
-    if (!regel?.sprecher_noetig) continue;
-    const running = inhaberAm(workspace, gremium.value.geschaeftsfuehrung ?? '', stichtag);
+    const { geschaeftsfuehrung } = gremium.value;
+    if (!regel?.sprecher_noetig || geschaeftsfuehrung === undefined) continue;
+    const running = inhaberAm(workspace, geschaeftsfuehrung, stichtag);
     for (const { mitglied, index } of sprecherAm(workspace, gremium, stichtag)) {
       if (!running.some((inhaber) => inhaber.mitglied.id === mitglied.id)) continue;
       yield finding(

@@ -1,21 +1,18 @@
 import { longDate, zeitabschnitteOf } from '../calendar.ts';
 import type { DataPath, Diagnostic } from '../diagnostic.ts';
 import { worteOf } from '../model/begriffe.ts';
-import type { Bericht, Empfehlung, Sozialraumbericht } from '../model/entities.ts';
-import type { Entry } from '../model/entry.ts';
+import type { Empfehlung } from '../model/entities.ts';
+import type { YearlyEntry } from '../model/entry.ts';
 import { isVorDemErstenJahr } from '../model/erstes-jahr.ts';
 import { hasReached } from '../model/membership.ts';
 import { partsOf } from '../model/verweis.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { finding, listed, relatedPlace } from './check.ts';
+import { empfehlendeBerichte } from './empfehlungen.ts';
 
 /** Every recommendation, and every situation that names its sources, rests on released minutes of the year reported on, or of an earlier one. */
 export function* checkQuellen(workspace: Workspace): Iterable<Diagnostic> {
-  const berichte: readonly Entry<Bericht | Sozialraumbericht>[] = [
-    ...workspace.berichte,
-    ...workspace.sozialraumberichte,
-  ];
-  for (const entry of berichte) {
+  for (const entry of empfehlendeBerichte(workspace)) {
     for (const [index, { quelle }] of (entry.value.empfehlungen ?? []).entries()) {
       yield* checkQuelle(workspace, entry, quelle, ['empfehlungen', index, 'quelle']);
     }
@@ -26,7 +23,7 @@ export function* checkQuellen(workspace: Workspace): Iterable<Diagnostic> {
 
 function* checkQuelle(
   workspace: Workspace,
-  entry: Entry<unknown>,
+  entry: YearlyEntry<unknown>,
   quelle: Empfehlung['quelle'],
   path: DataPath,
 ): Iterable<Diagnostic> {
@@ -34,7 +31,7 @@ function* checkQuelle(
     const sitzung = workspace.index.sitzung.get(partsOf(ref)[0]);
     if (!sitzung) continue;
     const { datum, status } = sitzung.value;
-    const isLater = Number(datum.slice(0, 4)) > (entry.jahr ?? 0);
+    const isLater = Number(datum.slice(0, 4)) > entry.jahr;
     if (hasReached(sitzung.value, 'freigegeben') && !isLater) continue;
     yield finding(
       'bericht/quelle',
@@ -53,8 +50,8 @@ function* checkQuelle(
 /** A yearly report speaks of every Sozialraum, and each part recommends something or says why not. */
 export function* checkSozialraumberichte(workspace: Workspace): Iterable<Diagnostic> {
   for (const bericht of workspace.berichte) {
-    if (isVorDemErstenJahr(workspace, bericht.jahr ?? 0)) continue;
-    const [jahr] = zeitabschnitteOf(bericht.jahr ?? 0, 'jahr');
+    if (isVorDemErstenJahr(workspace, bericht.jahr)) continue;
+    const [jahr] = zeitabschnitteOf(bericht.jahr, 'jahr');
     const covered = new Set(
       workspace.sozialraumberichte.filter((part) => part.jahr === bericht.jahr).map(({ id }) => id),
     );

@@ -1,7 +1,7 @@
 import { longDate, zeitabschnitteOf } from '../calendar.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Buchung, Budget, Hoechstbetrag } from '../model/entities.ts';
-import type { Entry } from '../model/entry.ts';
+import type { Entry, YearlyEntry } from '../model/entry.ts';
 import { groupBy } from '../model/group-by.ts';
 import { gremienartOf } from '../model/membership.ts';
 import { buchungenUnderCap, capName, topfOf } from '../model/money-of.ts';
@@ -80,10 +80,10 @@ export function* checkAnsaetze(workspace: Workspace): Iterable<Diagnostic> {
 }
 
 function* overspentCaps(
-  entry: Entry<Budget>,
+  entry: YearlyEntry<Budget>,
   cap: Hoechstbetrag,
 ): Iterable<{ index: number; sum: Cents; name: string }> {
-  for (const abschnitt of zeitabschnitteOf(entry.jahr ?? 0, cap.je)) {
+  for (const abschnitt of zeitabschnitteOf(entry.jahr, cap.je)) {
     const counted = new Set(buchungenUnderCap(cap, entry.value, abschnitt));
     const own = [...entry.value.buchungen.entries()].filter(([, buchung]) => counted.has(buchung));
     const over = crossing(own, cap.betrag);

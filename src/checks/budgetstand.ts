@@ -33,9 +33,8 @@ function capGrenzen(
 ): readonly Grenze[] {
   const { stichtag } = workspace;
   return caps.map((cap) => {
-    const abschnitt =
-      zeitabschnitteOf(yearOf(stichtag), cap.je).find((part) => isWithin(stichtag, part)) ?? {};
-    const counted = new Set(buchungenUnderCap(cap, value, abschnitt));
+    const abschnitte = zeitabschnitteOf(yearOf(stichtag), cap.je).filter((part) => isWithin(stichtag, part));
+    const counted = new Set(abschnitte.flatMap((abschnitt) => buchungenUnderCap(cap, value, abschnitt)));
     return {
       name: `Höchstbetrag für „${capName(workspace, cap)}“`,
       betrag: cap.betrag,

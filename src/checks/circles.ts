@@ -1,3 +1,5 @@
+type Circle<T> = readonly [first: T, ...others: T[]];
+
 interface Step<T> {
   readonly place: T;
   readonly next: Iterator<T>;
@@ -7,9 +9,9 @@ interface Step<T> {
 export function* circlesFrom<T>(
   places: readonly T[],
   nextOf: (place: T) => readonly T[],
-): Iterable<readonly T[]> {
+): Iterable<Circle<T>> {
   const rank = new Map(places.map((place, index) => [place, index]));
-  const rankOf = (place: T) => rank.get(place) ?? 0;
+  const rankOf = (place: T) => Number(rank.get(place));
   const done = new Set<T>();
   for (const start of places) {
     const way: Step<T>[] = [];
@@ -28,8 +30,9 @@ export function* circlesFrom<T>(
         done.add(step.place);
       } else if (known !== undefined) {
         const circle = way.slice(known).map(({ place }) => place);
-        const first = circle.indexOf(circle.reduce((a, b) => (rankOf(b) < rankOf(a) ? b : a)));
-        yield [...circle.slice(first), ...circle.slice(0, first)];
+        const first = circle.reduce((a, b) => (rankOf(b) < rankOf(a) ? b : a));
+        const start = circle.indexOf(first);
+        yield [first, ...circle.slice(start + 1), ...circle.slice(0, start)];
       } else if (!done.has(next)) enter(next);
     }
   }
@@ -39,11 +42,8 @@ export function* circlesFrom<T>(
  * All of them, each beginning with the place that comes first in `places` and named once. Every way is gone once and
  * without recursion: a chain may be as long as there are files.
  */
-export function circlesIn<T>(
-  places: readonly T[],
-  nextOf: (place: T) => readonly T[],
-): readonly (readonly T[])[] {
+export function circlesIn<T>(places: readonly T[], nextOf: (place: T) => readonly T[]): readonly Circle<T>[] {
   const rank = new Map(places.map((place, index) => [place, index]));
-  const rankOf = ([first]: readonly T[]) => rank.get(first as T) ?? 0;
+  const rankOf = ([first]: Circle<T>) => Number(rank.get(first));
   return [...circlesFrom(places, nextOf)].sort((a, b) => rankOf(a) - rankOf(b));
 }

@@ -1,21 +1,25 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Bericht, Sozialraumbericht } from '../model/entities.ts';
-import type { Entry } from '../model/entry.ts';
+import type { YearlyEntry } from '../model/entry.ts';
 import { isVorDemErstenJahr } from '../model/erstes-jahr.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { finding, listed } from './check.ts';
+
+/** Those that hold recommendations: of whole years, and of single Sozialräume. */
+export function empfehlendeBerichte({
+  berichte,
+  sozialraumberichte,
+}: Workspace): readonly YearlyEntry<Bericht | Sozialraumbericht>[] {
+  return [...berichte, ...sozialraumberichte];
+}
 
 /** What the city asks of every recommendation: a department that can answer for it, and a day. */
 export function* checkEmpfehlungen(workspace: Workspace): Iterable<Diagnostic> {
   const { empfehlungen: regel, einheiten = {} } = workspace.kommune.value;
   if (!regel) return;
   const nameOf = (einheit: string) => (einheiten[einheit] ? `${einheit} (${einheiten[einheit]})` : einheit);
-  const berichte: readonly Entry<Bericht | Sozialraumbericht>[] = [
-    ...workspace.berichte,
-    ...workspace.sozialraumberichte,
-  ];
-  for (const entry of berichte) {
-    if (isVorDemErstenJahr(workspace, entry.jahr ?? 0)) continue;
+  for (const entry of empfehlendeBerichte(workspace)) {
+    if (isVorDemErstenJahr(workspace, entry.jahr)) continue;
     for (const [index, { zustaendig, frist }] of (entry.value.empfehlungen ?? []).entries()) {
       const isKnown = Object.hasOwn(einheiten, zustaendig);
       if (isKnown && regel.zustaendig && !regel.zustaendig.includes(zustaendig)) {

@@ -43,7 +43,7 @@ function* checkAngaben(entry: Entry<Vorlage>, finanzen: Finanzen): Iterable<Diag
     yield finding(
       'vorlage/finanzen',
       { entry, path: ['finanzen', field] },
-      `Die Vorlage hat keine finanziellen Auswirkungen, nennt aber einen Betrag: ${BETRAEGE[field]} ${formatEuro(finanzen[field] ?? 0)}.`,
+      `Die Vorlage hat keine finanziellen Auswirkungen, nennt aber einen Betrag: ${BETRAEGE[field]} ${formatEuro(Number(finanzen[field]))}.`,
       { hint: '„auswirkungen: ja“ eintragen oder den Betrag löschen.' },
     );
     return;

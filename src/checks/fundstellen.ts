@@ -1,17 +1,18 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Bericht, Empfehlung, Sozialraumbericht } from '../model/entities.ts';
-import type { Entry } from '../model/entry.ts';
+import type { Empfehlung } from '../model/entities.ts';
+import type { YearlyEntry } from '../model/entry.ts';
 import { isVorDemErstenJahr } from '../model/erstes-jahr.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { finding } from './check.ts';
+import { empfehlendeBerichte } from './empfehlungen.ts';
 
 function* checkEmpfehlung(
   workspace: Workspace,
-  entry: Entry<unknown>,
+  entry: YearlyEntry<unknown>,
   { quelle, fundstelle }: Empfehlung,
   index: number,
 ): Iterable<Diagnostic> {
-  const jahr = entry.jahr ?? 0;
+  const { jahr } = entry;
   if (fundstelle === undefined && quelle.length === 0) {
     yield finding(
       'bericht/quelle',
@@ -31,11 +32,7 @@ function* checkEmpfehlung(
 
 /** Where there are minutes a recommendation refers to them; for the years before, it says in words where it stood. */
 export function* checkFundstellen(workspace: Workspace): Iterable<Diagnostic> {
-  const berichte: readonly Entry<Bericht | Sozialraumbericht>[] = [
-    ...workspace.berichte,
-    ...workspace.sozialraumberichte,
-  ];
-  for (const entry of berichte) {
+  for (const entry of empfehlendeBerichte(workspace)) {
     for (const [index, empfehlung] of (entry.value.empfehlungen ?? []).entries())
       yield* checkEmpfehlung(workspace, entry, empfehlung, index);
   }

@@ -15,13 +15,15 @@ function einwand(
   const { funktionen = {}, funktionsraeume } = workspace.kommune.value;
   const { sozialraum, name } = gremium.value;
   const erlaubt = gremienartOf(workspace, gremium)?.geschaeftsfuehrung?.funktionen;
-  const isElsewhere = (id: string) =>
-    workspace.index.sozialraum.has(sozialraum ?? '') && (funktionsraeume[id] ?? sozialraum) !== sozialraum;
-  const moeglich = (erlaubt ?? Object.keys(funktionsraeume)).filter((id) => !isElsewhere(id));
+  const otherRaumOf = (id: string) =>
+    workspace.index.sozialraum.has(sozialraum ?? '') && funktionsraeume[id] !== sozialraum
+      ? funktionsraeume[id]
+      : undefined;
+  const moeglich = (erlaubt ?? Object.keys(funktionsraeume)).filter((id) => otherRaumOf(id) === undefined);
   const titel = `„${nameIn(funktionen, funktion)}“`;
-  if (isElsewhere(funktion)) {
-    const id = funktionsraeume[funktion] ?? '';
-    const raum = entryName(workspace.index.sozialraum, id);
+  const other = otherRaumOf(funktion);
+  if (other !== undefined) {
+    const raum = entryName(workspace.index.sozialraum, other);
     return { message: `${titel} gehört zu „${raum}“ und nicht zu „${name}“.`, moeglich };
   }
   if (!erlaubt || erlaubt.includes(funktion)) return undefined;

@@ -16,7 +16,6 @@ export function* checkUebergeordnet({ gremien, index }: Workspace): Iterable<Dia
   });
   for (const circle of circles) {
     const [gremium] = circle;
-    if (!gremium) continue;
     yield finding(
       'gremium/uebergeordnet',
       { entry: gremium, path: ['uebergeordnet'] },

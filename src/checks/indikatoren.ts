@@ -14,8 +14,9 @@ export function* checkIndikatorquellen({ indikatoren }: Workspace): Iterable<Dia
       ...(quelle === undefined ? ['quelle'] : []),
       ...(werte.some(({ stand }) => stand === undefined) ? ['stand'] : []),
     ];
-    if (missing.length === 0) continue;
-    const what = missing.length === 2 ? 'fehlen Quelle und Stand' : `fehlt ${NOUNS[missing[0] ?? '']}`;
+    const [field, other] = missing;
+    if (field === undefined) continue;
+    const what = other === undefined ? `fehlt ${NOUNS[field]}` : 'fehlen Quelle und Stand';
     yield finding('indikator/ohne-quelle', { entry, path: ['titel'] }, `Beim Indikator „${titel}“ ${what}.`, {
       hint: `${missing.map((field) => `„${field}: …“`).join(' und ')} ergänzen.`,
     });

@@ -14,7 +14,7 @@ const MOST_NAMED = 4;
 /** „A“ → „B“ → „A“. */
 export function circleText(names: readonly string[]): string {
   const shown = names.length > MOST_NAMED ? [...names.slice(0, MOST_NAMED), '…'] : names;
-  return [...shown, names[0] ?? ''].map((name) => (name === '…' ? name : `„${name}“`)).join(' → ');
+  return [...shown, ...names.slice(0, 1)].map((name) => (name === '…' ? name : `„${name}“`)).join(' → ');
 }
 
 interface Beziehung<T> {
@@ -30,7 +30,6 @@ interface Beziehung<T> {
 function* kreise<T>({ entries, nextOf, nameOf, pathTo, message, hint }: Beziehung<T>): Iterable<Diagnostic> {
   for (const circle of circlesIn(entries, nextOf)) {
     const [entry, next = entry] = circle;
-    if (!entry || !next) continue;
     const way = circleText(circle.map(({ value }) => nameOf(value)));
     yield finding('verweis/kreis', { entry, path: pathTo(entry, next) }, `${message}: ${way}.`, { hint });
   }

@@ -28,8 +28,8 @@ export function* checkLeitfragen(workspace: Workspace): Iterable<Diagnostic> {
     if (!hasReached(entry.value, 'entwurf') || entry.value.tagesordnung.length === 0) continue;
     const gremium = fragendesGremium(workspace, entry);
     if (!gremium) continue;
-    const { grundlage } = gremienartOf(workspace, gremium) ?? {};
-    const katalog = katalogOf(leitfragenOf(workspace, gremium), wort, grundlage);
+    const source = gremienartOf(workspace, gremium)?.grundlage;
+    const katalog = katalogOf(leitfragenOf(workspace, gremium), wort, source);
     yield* checkAbdeckung(workspace, entry, katalog);
     yield* checkReaktion(entry, katalog);
   }

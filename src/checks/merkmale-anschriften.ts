@@ -35,8 +35,8 @@ const AT_SOMEBODYS =
 
 /** Whether the words around it, within the sentence, speak of a house for many and of nobody in particular. */
 function isOpenHouse(text: string, start: number, end: number): boolean {
-  const before = /[^.!?\n]*$/.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? '';
-  const after = /^[^.!?\n]*/.exec(text.slice(end, end + 60))?.[0] ?? '';
+  const before = text.slice(Math.max(0, start - 60), start).replace(/^[\s\S]*[.!?\n]/, '');
+  const after = text.slice(end, end + 60).replace(/[.!?\n][\s\S]*$/, '');
   return OPEN_HOUSE.test(`${before} ${after}`) && !AT_SOMEBODYS.test(`${before} ${after}`);
 }
 

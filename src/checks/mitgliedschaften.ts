@@ -3,7 +3,7 @@ import type { DataPath, Diagnostic } from '../diagnostic.ts';
 import { artName, einrichtungOf, traegerartOf } from '../model/einrichtungen.ts';
 import type { Mitglied, Stufenregel } from '../model/entities.ts';
 import { gremienartOf } from '../model/membership.ts';
-import { entryName } from '../model/name-of.ts';
+import { entryName, nameIn } from '../model/name-of.ts';
 import { regelOrt } from '../model/regeln.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { finding, relatedPlace } from './check.ts';
@@ -37,8 +37,8 @@ function* verstoesse(workspace: Workspace, mitglied: Mitglied, regel: Stufenrege
   }
   const traegerart = traegerartOf(workspace, mitglied);
   if (traegerart !== undefined && regel.traeger_arten && !regel.traeger_arten.includes(traegerart)) {
-    const allowed = listed(regel.traeger_arten.map((one) => TRAEGER_ARTEN[one] ?? one));
-    const what = `kommt aber von einem Träger der Art „${TRAEGER_ARTEN[traegerart] ?? traegerart}“; vorgesehen: ${allowed}`;
+    const allowed = listed(regel.traeger_arten.map((one) => nameIn(TRAEGER_ARTEN, one)));
+    const what = `kommt aber von einem Träger der Art „${nameIn(TRAEGER_ARTEN, traegerart)}“; vorgesehen: ${allowed}`;
     yield { path: ['einrichtung'], field: 'traeger_arten', what };
   }
   if (regel.hauptamtlich && mitglied.hauptamtlich === false) {

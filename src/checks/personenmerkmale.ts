@@ -129,9 +129,9 @@ export function* checkUnbekannteNamen(workspace: Workspace): Iterable<Diagnostic
   const orte = orteOf(workspace);
   const finderFor: FinderFor = (loaded) => {
     if (!anzeichenIn(loaded).ofNames) return undefined;
-    const gaeste = [...valuesOf(loaded.file.data, 'gast')].flatMap((gast) =>
-      typeof gast === 'string' ? formsOfName(gast.split(/[,;(]/)[0]?.trim() ?? '') : [],
-    );
+    const gaeste = [...valuesOf(loaded.file.data, 'gast')]
+      .filter((gast) => typeof gast === 'string')
+      .flatMap((gast) => formsOfName(gast.replace(/[,;(][\s\S]*/, '').trim()));
     const personen = gaeste.length === 0 ? fachkraefte : new Set([...fachkraefte, ...gaeste]);
     return (text) => unbekannteNamenIn(text, { personen, orte });
   };

@@ -4,6 +4,7 @@ import { inWorten, worteOf } from '../model/begriffe.ts';
 import { CATALOGUES, type Definition, type Definitions } from '../model/definitions.ts';
 import { leitfragenIn } from '../model/leitfragen.ts';
 import type { LoadedFile } from '../model/loaded-file.ts';
+import { nameIn } from '../model/name-of.ts';
 import { oncePer } from '../model/once-per.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { suggest } from '../schema/suggest.ts';
@@ -14,7 +15,7 @@ import { FOLDERS, KIND_NAMES, WORDS } from './kind-names.ts';
 
 function nameOf({ kommune }: Workspace, kinds: readonly string[]): string {
   const wort = worteOf(kommune.value);
-  const names = kinds.map((kind) => inWorten(KIND_NAMES[kind] ?? kind, wort));
+  const names = kinds.map((kind) => inWorten(nameIn(KIND_NAMES, kind), wort));
   return names.length === 1 ? (names[0] as string) : `${names.slice(0, -1).join(', ')} oder ${names.at(-1)}`;
 }
 
@@ -58,8 +59,8 @@ function withRelated(finding: Diagnostic, { file, path }: Definition, message: s
 }
 
 /** Which numbers the body of this meeting has; elsewhere those of the longest list. */
-function leitfragenHint(workspace: Workspace, { place: { kind, id } }: LoadedFile, longest: number): string {
-  const sitzung = kind === 'sitzung' ? workspace.index.sitzung.get(id) : undefined;
+function leitfragenHint(workspace: Workspace, { place: { id } }: LoadedFile, longest: number): string {
+  const sitzung = workspace.index.sitzung.get(id);
   const anzahl = sitzung ? leitfragenIn(workspace, sitzung).length : longest;
   if (anzahl === 0) return 'Hier gibt es keine; die Nummer streichen.';
   return anzahl === 1 ? 'Hier gibt es nur die 1.' : `Hier gibt es 1 bis ${anzahl}.`;

@@ -32,7 +32,6 @@ function* checkDelegierte(workspace: Workspace, stand: ReflexionStand): Iterable
   if (!last || hasLooseEnd(workspace, [last], ['mitglied'])) return;
   for (const gremium of gremienOhneDelegierte(workspace, stand)) {
     if (hasLooseEnd(workspace, [gremium, ...stand.gemeinsam], ['mitglied'])) continue;
-    if (hasLooseEnd(workspace, [gremium], ['mitglied'])) continue;
     yield finding(
       'reflexion/delegierte',
       { entry: gremium, path: [gremium.value.delegierte ? 'delegierte' : 'name'] },

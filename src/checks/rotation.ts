@@ -5,6 +5,7 @@ import type { Gremium, Sitzung } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { hasLooseEnd } from '../model/loose-ends.ts';
 import { gremienartOf, gremienOf } from '../model/membership.ts';
+import { entryName } from '../model/name-of.ts';
 import { regelOrt } from '../model/regeln.ts';
 import {
   letzteOrte,
@@ -110,9 +111,10 @@ const fuehrungBlieb: Rule = (workspace, sitzung, gremium) => {
   const { datum, protokoll } = sitzung.value;
   const last = sitzungenVor(workspace, gremium, datum).find(({ value }) => value.protokoll?.fuehrung);
   const fuehrung = protokoll?.fuehrung;
-  if (!regel?.fuehrung_wechselt || !last || last.value.protokoll?.fuehrung !== fuehrung) return undefined;
+  if (!regel?.fuehrung_wechselt || !last || fuehrung === undefined) return undefined;
+  if (last.value.protokoll?.fuehrung !== fuehrung) return undefined;
   const next = naechsteProtokollfuehrung(workspace, gremium, datum);
-  const name = workspace.index.mitglied.get(fuehrung ?? '')?.value.name ?? fuehrung;
+  const name = entryName(workspace.index.mitglied, fuehrung);
   return finding(
     'protokoll/fuehrung',
     { entry: sitzung, path: ['protokoll', 'fuehrung'] },

@@ -50,7 +50,7 @@ function verdict(
 function withExpiry(found: Diagnostic, ausnahme: Ausnahme | undefined): Diagnostic {
   if (!ausnahme) return found;
   const expiry = `Die Ausnahme dafür ist am ${longDate(ausnahme.bis)} abgelaufen.`;
-  return { ...found, hint: found.hint ? `${found.hint} ${expiry}` : expiry };
+  return { ...found, hint: [found.hint, expiry].filter(Boolean).join(' ') };
 }
 
 /** From a repository that could not be read whole, nothing follows about an exception. */

@@ -24,7 +24,7 @@ function verb(anzahl: number, einzahl: string, mehrzahl: string): string {
 function isWrong({ anzahl, sitz, inhaber }: Sitzstand): boolean {
   if (sitz.funktion !== undefined)
     return sitz.anzahl !== undefined && inhaber.length > 0 && inhaber.length !== sitz.anzahl;
-  return anzahl === undefined ? inhaber.length > (sitz.hoechstens ?? 0) : inhaber.length !== anzahl;
+  return anzahl === undefined ? inhaber.length > Number(sitz.hoechstens) : inhaber.length !== anzahl;
 }
 
 /** Every seat of a body and of the team that prepares its meetings has as many people as it is meant to have. */
@@ -40,7 +40,8 @@ export function* checkSitzplan(workspace: Workspace): Iterable<Diagnostic> {
     }));
     for (const { stand, where, art: regel } of [...own, ...team].filter(({ stand }) => isWrong(stand))) {
       const { bezeichnung, sitz, anzahl, inhaber } = stand;
-      const limit = anzahl === undefined ? `höchstens ${personen(sitz.hoechstens ?? 0)}` : personen(anzahl);
+      const limit =
+        anzahl === undefined ? `höchstens ${personen(Number(sitz.hoechstens))}` : personen(anzahl);
       yield finding(
         'gremium/sitz',
         where === '' ? stand : { entry: gremium, path: ['name'] },
@@ -66,11 +67,12 @@ export function* checkFreieTraeger(workspace: Workspace): Iterable<Diagnostic> {
     const inhaber = teamAm(workspace, gremium, tag).flatMap((stand) => stand.inhaber);
     const frei = new Set(inhaber.filter(({ value }) => isFreierTraeger(workspace, value)));
     // An empty team is the matter of the rule on its seats.
-    if (inhaber.length === 0 || frei.size >= (team?.mindestens_frei ?? 0)) continue;
+    const mindestens = team?.mindestens_frei;
+    if (inhaber.length === 0 || mindestens === undefined || frei.size >= mindestens) continue;
     yield finding(
       'gremium/freier-traeger',
       { entry: gremium, path: ['name'] },
-      `Im Organisationsteam von „${gremium.value.name}“ ${verb(frei.size, 'arbeitet', 'arbeiten')} am ${longDate(tag)} ${personen(frei.size)} bei einem freien Träger; vorgesehen: mindestens ${personen(team?.mindestens_frei ?? 0)}.`,
+      `Im Organisationsteam von „${gremium.value.name}“ ${verb(frei.size, 'arbeitet', 'arbeiten')} am ${longDate(tag)} ${personen(frei.size)} bei einem freien Träger; vorgesehen: mindestens ${personen(mindestens)}.`,
       {
         hint: 'Jemanden aus einer Einrichtung eines freien Trägers gewinnen; der Träger steht bei der Einrichtung.',
         source: team?.grundlage,
@@ -108,7 +110,7 @@ function* gruppeFindings(
     yield finding(
       'gremium/gruppe-je-art',
       spot,
-      `Aus der Art „${artName(workspace, art)}“ ${verb(anzahl, 'gehört', 'gehören')} am ${day} ${personen(anzahl)} zu „${gremium.value.name}“; vorgesehen: genau ${personen(gruppe.je_art_genau ?? 0)}.`,
+      `Aus der Art „${artName(workspace, art)}“ ${verb(anzahl, 'gehört', 'gehören')} am ${day} ${personen(anzahl)} zu „${gremium.value.name}“; vorgesehen: genau ${personen(Number(gruppe.je_art_genau))}.`,
       extras(
         'Je Art die vorgesehene Zahl einladen; wer ausgeschieden ist, bekommt bei der Mitgliedschaft ein bis:.',
       ),

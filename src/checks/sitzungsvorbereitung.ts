@@ -74,9 +74,8 @@ function* topsOf(
 export function* checkFachfremdes(workspace: Workspace): Iterable<Diagnostic> {
   const { fachfremde_themen, themen = {} } = workspace.kommune.value;
   for (const { sitzung, top, index } of topsOf(workspace)) {
-    const position = top.themen.findIndex((thema) => fachfremde_themen.includes(thema));
-    if (position < 0 || top.bezug_jugendhilfe !== undefined) continue;
-    const thema = top.themen[position] ?? '';
+    const thema = top.themen.find((one) => fachfremde_themen.includes(one));
+    if (thema === undefined || top.bezug_jugendhilfe !== undefined) continue;
     const [gremium] = gremienOf(workspace, sitzung);
     yield finding(
       'sitzung/fachfremd',

@@ -92,8 +92,10 @@ export function* checkGremiumJeSozialraum(workspace: Workspace): Iterable<Diagno
           { ...extras, hint: `In gremien/ eine Datei mit art: ${art} und sozialraum: ${raum.id} anlegen.` },
         );
       }
-      const [first, ...others] = gremien;
-      for (const gremium of first ? others : []) {
+      const [first] = gremien.map((entry) =>
+        relatedPlace({ entry, path: ['sozialraum'] }, 'Das andere steht hier.'),
+      );
+      for (const gremium of gremien.slice(1)) {
         yield finding(
           'sozialraum/mehrere-gremien',
           { entry: gremium, path: ['sozialraum'] },
@@ -101,9 +103,7 @@ export function* checkGremiumJeSozialraum(workspace: Workspace): Iterable<Diagno
           {
             ...extras,
             hint: 'Bei dem Gremium, das es nicht mehr gibt, aufgeloest: mit Datum eintragen.',
-            ...(first
-              ? { related: relatedPlace({ entry: first, path: ['sozialraum'] }, 'Das andere steht hier.') }
-              : {}),
+            related: first,
           },
         );
       }

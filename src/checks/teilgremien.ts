@@ -1,6 +1,6 @@
 import { isWithin } from '../calendar.ts';
 import type { DataPath, Diagnostic } from '../diagnostic.ts';
-import type { Gremium, TeilVon } from '../model/entities.ts';
+import type { Gremium, Sozialraum, TeilVon } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { gremienartOf } from '../model/membership.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -56,6 +56,21 @@ function* beschlussMaengel(
   }
 }
 
+function* stadtteilMaengel(
+  { stichtag }: Workspace,
+  teil: TeilVon,
+  { name, stadtteile }: Sozialraum,
+): Iterable<Mangel> {
+  for (const [index, stadtteil] of teil.stadtteile.entries()) {
+    if (stadtteile.some((one) => one.stadtteil === stadtteil && isWithin(stichtag, one))) continue;
+    yield {
+      path: ['stadtteile', index],
+      message: `„${stadtteil}“ gehört nicht zu „${name}“.`,
+      hint: `Möglich sind hier: ${listed(stadtteile.map((one) => one.stadtteil))}.`,
+    };
+  }
+}
+
 function* maengel(workspace: Workspace, gremium: Entry<Gremium>, teil: TeilVon): Iterable<Mangel> {
   const ganzes = workspace.index.gremium.get(teil.gremium);
   if (!ganzes) return;
@@ -68,17 +83,7 @@ function* maengel(workspace: Workspace, gremium: Entry<Gremium>, teil: TeilVon):
     return;
   }
   const raum = workspace.index.sozialraum.get(ganzes.value.sozialraum ?? '');
-  for (const [index, stadtteil] of raum ? teil.stadtteile.entries() : []) {
-    const isThere = raum?.value.stadtteile.some(
-      (one) => one.stadtteil === stadtteil && isWithin(workspace.stichtag, one),
-    );
-    if (isThere) continue;
-    yield {
-      path: ['stadtteile', index],
-      message: `„${stadtteil}“ gehört nicht zu „${raum?.value.name}“.`,
-      hint: `Möglich sind hier: ${listed((raum?.value.stadtteile ?? []).map((one) => one.stadtteil))}.`,
-    };
-  }
+  if (raum) yield* stadtteilMaengel(workspace, teil, raum.value);
   yield* beschlussMaengel(workspace, gremium, ganzes, teil);
 }
 

@@ -47,8 +47,8 @@ function anteileOf(workspace: Workspace): ReadonlyMap<number, Anteil> {
 
 function shareIn(phrase: string): number {
   const words = phrase.toLowerCase().split(/\s+/);
-  const last = (words.at(-1) ?? '').replace(/n$/, '');
-  return (COUNTS[words.at(-2) ?? ''] ?? 1) / (PARTS[last] ?? 2);
+  const [last, count] = words.slice(-2).toReversed().map(String);
+  return (COUNTS[String(count)] ?? 1) / (PARTS[String(last).replace(/n$/, '')] ?? 2);
 }
 
 function isTrue(qualifier: string, said: number, share: number): boolean {
@@ -73,13 +73,12 @@ function* widersprueche(text: string, anteile: ReadonlyMap<number, Anteil>): Ite
     });
     for (const phrase of numbers.length > 0 ? sentence[0].matchAll(PHRASE) : []) {
       const distance = ({ index }: { readonly index: number }) => Math.abs(index - phrase.index);
-      const [nearest] = numbers.toSorted((a, b) => distance(a) - distance(b));
-      if (!nearest) continue;
-      const { teil, ganzes } = nearest.anteil;
+      const { anteil } = numbers.reduce((a, b) => (distance(b) < distance(a) ? b : a));
+      const { teil, ganzes } = anteil;
       const qualifier = (phrase[1] ?? '').replace(/\s+/g, ' ');
       if (isTrue(qualifier, shareIn(phrase[0]), teil / ganzes)) continue;
       const start = sentence.index + phrase.index;
-      yield { start, end: start + phrase[0].length, text: phrase[0], anteil: nearest.anteil };
+      yield { start, end: start + phrase[0].length, text: phrase[0], anteil };
     }
   }
 }

@@ -19,7 +19,6 @@ interface Stretch {
 
 /** Hardly a place in a file has both ends: `path` is one list, walked up and down, and copied for those that have. */
 function stretchesIn(data: Data, path: (string | number)[] = [], found: Stretch[] = []): readonly Stretch[] {
-  if (typeof data === 'string') return found;
   if (Array.isArray(data)) {
     for (const [index, item] of data.entries()) {
       if (typeof item === 'string') continue;

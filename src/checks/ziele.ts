@@ -51,9 +51,10 @@ function uebersprungen(
 ): number | undefined {
   const { am, schritt } = freigabe;
   if (am === undefined) return undefined;
-  const own = rank.get(schritt) ?? 0;
+  // One that is unknown has no rank, and is neither before nor after another.
+  const rankOf = (name: string) => Number(rank.get(name));
   const found = freigaben.findIndex(
-    (other) => (rank.get(other.schritt) ?? own) < own && (other.am === undefined || other.am > am),
+    (other) => rankOf(other.schritt) < rankOf(schritt) && (other.am === undefined || other.am > am),
   );
   return found < 0 ? undefined : found;
 }
@@ -88,7 +89,6 @@ export function* checkZielkreise({ ziele, index }: Workspace): Iterable<Diagnost
     return above ? [above] : [];
   });
   for (const { 0: entry, length } of circles) {
-    if (!entry) continue;
     yield finding(
       'ziel/kreis',
       { entry, path: ['uebergeordnet'] },

@@ -1,6 +1,6 @@
 import { compareGerman } from '../collation.ts';
 import type { Mitglied, Sitzung } from '../model/entities.ts';
-import type { Entry } from '../model/entry.ts';
+import { type Entry, entriesCalled } from '../model/entry.ts';
 import { compareMitglieder, gremienOf, mitgliederAm } from '../model/membership.ts';
 import { entryName, nameIn } from '../model/name-of.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -26,9 +26,9 @@ export function anwesenheitsliste(workspace: Workspace, sitzung: Entry<Sitzung>)
   const mitglieder = [...new Map(expected.map((mitglied) => [mitglied.id, mitglied])).values()]
     .map((mitglied) => ({ mitglied, haus: hausOf(workspace, mitglied.value) }))
     .sort((a, b) => compareGerman(a.haus, b.haus) || compareMitglieder(a.mitglied, b.mitglied));
-  const hinzugezogen = sitzung.value.hinzugezogen
-    .flatMap((id) => workspace.index.mitglied.get(id) ?? [])
-    .toSorted(compareMitglieder);
+  const hinzugezogen = entriesCalled(workspace.index.mitglied, sitzung.value.hinzugezogen).toSorted(
+    compareMitglieder,
+  );
   return {
     template: 'anwesenheitsliste',
     target: `anwesenheitslisten/${sitzung.id}`,

@@ -32,24 +32,18 @@ function personenIn(
   gremium: Entry<Gremium>,
   sitzungen: readonly Entry<Sitzung>[],
 ): readonly Person[] {
-  const vermerke = new Map<string, Map<string, Vermerk>>();
-  const latest = new Map<string, Zugehoerigkeit>();
+  const latest = new Map<string, Zugehoerigkeit & { readonly vermerke: Map<string, Vermerk> }>();
   for (const sitzung of sitzungen) {
     for (const angehoerig of angehoerigeAm(workspace, gremium, sitzung.value.datum)) {
       const { id } = angehoerig.mitglied;
       if (angehoerig.rolle !== 'mitglied') continue;
-      latest.set(id, angehoerig);
-      const own = vermerke.get(id) ?? new Map<string, Vermerk>();
-      vermerke.set(id, own.set(sitzung.id, vermerkOf(sitzung.value, id)));
+      const vermerke = latest.get(id)?.vermerke ?? new Map<string, Vermerk>();
+      latest.set(id, { ...angehoerig, vermerke: vermerke.set(sitzung.id, vermerkOf(sitzung.value, id)) });
     }
   }
-  return [...latest.entries()]
-    .map(([id, { mitglied, stimmrecht }]) => ({
-      mitglied,
-      stimmrecht,
-      vermerke: vermerke.get(id) ?? new Map(),
-    }))
-    .sort((a, b) => Number(b.stimmrecht) - Number(a.stimmrecht) || compareMitglieder(a.mitglied, b.mitglied));
+  return [...latest.values()].sort(
+    (a, b) => Number(b.stimmrecht) - Number(a.stimmrecht) || compareMitglieder(a.mitglied, b.mitglied),
+  );
 }
 
 /** Of the meetings in which somebody was a member, those they came to in person. */

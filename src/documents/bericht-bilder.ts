@@ -33,7 +33,10 @@ function themenImJahr(workspace: Workspace, umfang: Umfang): Heatmap | undefined
     const column = months.indexOf(Number(value.datum.slice(5, 7)));
     for (const thema of value.tagesordnung.flatMap(({ themen }) => themen)) {
       const row = counts.get(thema) ?? months.map(() => 0);
-      counts.set(thema, row.with(column, (row[column] ?? 0) + 1));
+      counts.set(
+        thema,
+        row.map((count, month) => (month === column ? count + 1 : count)),
+      );
     }
   }
   const total = (zahlen: readonly number[]) => zahlen.reduce((sum, zahl) => sum + zahl, 0);

@@ -19,6 +19,11 @@ export function summaryOf({ kurzfassung, ergebnis, beschluss, titel }: Top): str
   return kurzfassung ?? kurzfassungOf(ergebnis ?? beschluss?.text ?? titel);
 }
 
+/** The same for an item of which the minutes say something; `null` for the others. */
+export function ergebnisSummaryOf(top: Top): string | null {
+  return top.ergebnis === undefined ? null : summaryOf(top);
+}
+
 /** What minutes say that need not speak to Leitfragen, TOP by TOP. */
 export function ergebnisseContext(
   workspace: Workspace,

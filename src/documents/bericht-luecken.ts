@@ -4,7 +4,7 @@ import type { Buchung, Gremium, Verteilereintrag } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { needsLeitfragen, offeneLeitfragen } from '../model/leitfragen.ts';
 import { gremienartOf, hasReached, inhaberAm } from '../model/membership.ts';
-import { buchungenUnderCap, capName, sumOf, topfOf } from '../model/money-of.ts';
+import { buchungenUnderCap, capName, hoechstbetraegeOf, sumOf, topfOf } from '../model/money-of.ts';
 import { nameIn } from '../model/name-of.ts';
 import { noetigeAemter } from '../model/sitze.ts';
 import { turnusOf } from '../model/turnus.ts';
@@ -25,7 +25,7 @@ function vacantFunktionen(workspace: Workspace, umfang: Umfang): readonly string
   const used = gremien.flatMap((gremium) => [
     ...(umfang.teil === undefined ? verteilerOf(workspace, gremium) : []),
     ...noetigeAemter(gremium.value),
-    ...(gremium.value.geschaeftsfuehrung ? [gremium.value.geschaeftsfuehrung] : []),
+    ...[gremium.value.geschaeftsfuehrung].filter((funktion) => funktion !== undefined),
   ]);
   const { funktionen = {} } = workspace.kommune.value;
   return [...new Set(used)]
@@ -47,7 +47,7 @@ function ueberzogeneMittel(workspace: Workspace, umfang: Umfang): readonly JsonO
           was: nameIn(toepfe, topf),
           um: spent((buchung) => topfOf(value, buchung) === topf) - ansatz,
         }));
-        const ofCaps = (gremienartOf(workspace, gremium)?.hoechstbetraege ?? []).flatMap((cap) =>
+        const ofCaps = hoechstbetraegeOf(workspace, gremium).flatMap((cap) =>
           zeitabschnitteOf(umfang.jahr, cap.je).map((abschnitt) => ({
             was: capName(workspace, cap),
             um: sumOf(buchungenUnderCap(cap, value, abschnitt)) - cap.betrag,
@@ -79,11 +79,11 @@ export function lueckenContext(workspace: Workspace, umfang: Umfang): JsonObject
           ({ abschnitt, isOver, isShort }) =>
             isShort && isOver && abschnitt.von >= umfang.zeitraum.von && abschnitt.bis <= umfang.zeitraum.bis,
         )
-        .map(({ abschnitt, sitzungen, rhythmus }) => ({
+        .map(({ abschnitt, sitzungen, mindestens }) => ({
           gremium: gremium.value.name,
           abschnitt: abschnitt.name,
           anzahl: sitzungen.length,
-          mindestens: rhythmus.mindestens ?? 0,
+          mindestens,
         })),
     ),
     protokolle: held.filter(({ value }) => !hasReached(value, 'freigegeben')).map(name),

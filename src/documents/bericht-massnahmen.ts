@@ -1,6 +1,5 @@
 import { zeitabschnitteOf } from '../calendar.ts';
-import { gremienartOf } from '../model/membership.ts';
-import { buchungenUnderCap, capName, sumOf, topfOf } from '../model/money-of.ts';
+import { buchungenUnderCap, capName, hoechstbetraegeOf, sumOf, topfOf } from '../model/money-of.ts';
 import { nameIn } from '../model/name-of.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Berichtsraum, Umfang } from './bericht-umfang.ts';
@@ -13,7 +12,7 @@ import { akteurNames } from './names.ts';
 export function massnahmenContext(
   workspace: Workspace,
   { jahr }: Umfang,
-  { gremien }: Berichtsraum,
+  { gremien }: Pick<Berichtsraum, 'gremien'>,
 ): readonly JsonObject[] {
   const ids = new Set(gremien.map(({ id }) => id));
   return Object.entries(workspace.kommune.value.handlungsebenen ?? {}).flatMap(
@@ -43,7 +42,7 @@ export function massnahmenContext(
 export function geldContext(
   workspace: Workspace,
   { jahr }: Umfang,
-  { gremien }: Berichtsraum,
+  { gremien }: Pick<Berichtsraum, 'gremien'>,
 ): readonly Json[] {
   const { toepfe = {} } = workspace.kommune.value;
   return gremien.flatMap((gremium) =>
@@ -61,7 +60,7 @@ export function geldContext(
               rest: ansatz - ausgaben,
             };
           }),
-          hoechstbetraege: (gremienartOf(workspace, gremium)?.hoechstbetraege ?? []).flatMap((cap) =>
+          hoechstbetraege: hoechstbetraegeOf(workspace, gremium).flatMap((cap) =>
             zeitabschnitteOf(jahr, cap.je).map((abschnitt) => {
               const ausgaben = sumOf(buchungenUnderCap(cap, value, abschnitt));
               const name = capName(workspace, cap);

@@ -23,7 +23,7 @@ export function sozialraumContext(workspace: Workspace, umfang: Umfang, raum: Be
     id: raum.id,
     name: raum.name,
     kurz: raum.kurz,
-    stadtteile: (raum.raum?.value.stadtteile ?? []).map(({ stadtteil }) => stadtteil),
+    stadtteile: raum.raum.value.stadtteile.map(({ stadtteil }) => stadtteil),
     gremien: raum.gremien.map((gremium) => ({
       name: gremium.value.name,
       stufe: stufeAm(gremium.value, day),

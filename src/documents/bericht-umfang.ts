@@ -2,20 +2,20 @@ import { type CivilDate, type Zeitabschnitt, zeitabschnitteOf } from '../calenda
 import { compareGerman } from '../collation.ts';
 import { ohneBegriff, worteOf } from '../model/begriffe.ts';
 import type { Bericht, Gremium, Sitzung, Sozialraum, Sozialraumbericht } from '../model/entities.ts';
+import { compareSitzungen } from '../model/entries-of.ts';
 import type { Entry } from '../model/entry.ts';
 import { hasReached } from '../model/membership.ts';
-import { oncePer } from '../model/once-per.ts';
 import { sitzungenOf } from '../model/sitzungen-of.ts';
 import { isExtern } from '../model/termine.ts';
 import type { Workspace } from '../model/workspace.ts';
 
-/** A chapter: a Sozialraum with its bodies, or bodies without one. */
+/** A chapter: a Sozialraum with its bodies. */
 export interface Berichtsraum {
   readonly id: string;
   readonly name: string;
   /** Its name where a heading says what it is: „Nord“ for „Stadtbezirk Nord“. */
   readonly kurz: string;
-  readonly raum?: Entry<Sozialraum>;
+  readonly raum: Entry<Sozialraum>;
   readonly gremien: readonly Entry<Gremium>[];
   readonly bericht?: Entry<Sozialraumbericht>;
 }
@@ -88,23 +88,18 @@ export function allGremien({ raeume, weitere }: Umfang): readonly Entry<Gremium>
   return [...raeume.flatMap(({ gremien }) => gremien), ...weitere];
 }
 
-const positions = oncePer(
-  (sitzungen: readonly Entry<Sitzung>[]) => new Map(sitzungen.map((sitzung, index) => [sitzung, index])),
-);
-
 /** All meetings of these bodies in the year, each once, by date. */
 export function sitzungenIn(
   workspace: Workspace,
   gremien: readonly Entry<Gremium>[],
   { von, bis }: Zeitabschnitt,
 ): readonly Entry<Sitzung>[] {
-  const position = positions(workspace.sitzungen);
   const found = new Set(
     gremien.flatMap(({ id }) =>
       sitzungenOf(workspace.index, id).filter(({ value }) => value.datum >= von && value.datum <= bis),
     ),
   );
-  return [...found].sort((a, b) => (position.get(a) ?? 0) - (position.get(b) ?? 0));
+  return [...found].sort(compareSitzungen);
 }
 
 export function isHeld({ value }: Entry<Sitzung>): boolean {

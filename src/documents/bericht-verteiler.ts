@@ -6,7 +6,7 @@ import { isAmt } from '../model/verteilergruppen.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type Auswahl, allGremien, type Umfang, umfangOf } from './bericht-umfang.ts';
 import type { Json } from './document.ts';
-import { resolveVerteiler, uniqueEintraege, type Verteiler, verteilerNames } from './empfaenger.ts';
+import { resolveVerteiler, uniqueEintraege, type Verteiler, verteilerName } from './empfaenger.ts';
 import type { VerteilerAnfrage } from './verteiler-treffer.ts';
 
 /** The lists of these bodies for one kind of report; „mitglieder“ means those of the bodies that have such a list. */
@@ -37,7 +37,7 @@ export function verteilerZeilen(workspace: Workspace, anfrage: VerteilerAnfrage)
   return anfrage.eintraege.map((eintrag) => {
     const { empfaenger, ausgelassen } = resolveVerteiler(workspace, { ...anfrage, eintraege: [eintrag] });
     return {
-      bezeichnung: verteilerNames(workspace, [eintrag])[0] ?? '',
+      bezeichnung: verteilerName(workspace, eintrag),
       anzahl: empfaenger.length,
       namen: isAmt(eintrag) ? empfaenger.map(({ name }) => name) : [],
       ausgelassen: ausgelassen.map((entry) => ({ ...entry })),

@@ -2,7 +2,7 @@ import { berichtigteSitzung } from '../model/berichtigte-sitzung.ts';
 import type { Gremium, Sitzung } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { summaryOf } from './bericht-leitfragen.ts';
+import { ergebnisSummaryOf, summaryOf } from './bericht-leitfragen.ts';
 import { isHeld, sitzungenIn, type Umfang } from './bericht-umfang.ts';
 import { vermerkContext } from './berichtigungen.ts';
 import type { Json, JsonObject } from './document.ts';
@@ -19,7 +19,7 @@ function sitzungZusammengefasst(sitzung: Entry<Sitzung>): JsonObject {
     themen: tagesordnung.map((top, index) => ({
       nummer: index + 1,
       titel: top.titel,
-      text: top.ergebnis === undefined ? null : summaryOf(top),
+      text: ergebnisSummaryOf(top),
       berichtigt: vermerkContext(sitzung, index + 1, [top.titel, summaryOf(top), top.beschluss?.text]),
     })),
     beschluesse: tagesordnung.flatMap(({ beschluss }, index) =>

@@ -44,7 +44,7 @@ export function berichtigungenContext(workspace: Workspace, sitzung: Entry<Sitzu
 export function vermerkContext(
   sitzung: Entry<Sitzung>,
   nummer: number,
-  zitate: readonly (string | undefined)[],
+  zitate: readonly (string | null | undefined)[],
 ): readonly JsonObject[] {
   const zitiert = zitate.flatMap((zitat) => zitat ?? []).join(' ');
   return vermerkeZu(sitzung, nummer, zitiert).map(({ am, neu }) => ({ am, neu: orNull(neu) }));

@@ -1,3 +1,4 @@
+import type { Entry } from '../model/entry.ts';
 import { nameIn } from '../model/name-of.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { UsageError } from '../usage-error.ts';
@@ -21,12 +22,14 @@ interface Begleitmail {
   readonly bericht: Document;
 }
 
-function requireWritten(
-  entry: object | undefined,
+/** The planner's own words on the year. */
+function requireWritten<T>(
+  entries: readonly Entry<T>[],
   jahr: number,
   art: 'jahresbericht' | 'reflexionsbericht',
-): void {
-  if (entry) return;
+): T {
+  const own = entries.find((entry) => entry.jahr === jahr);
+  if (own) return own.value;
   const name = { jahresbericht: 'Jahresbericht', reflexionsbericht: 'Reflexionsbericht' }[art];
   throw new UsageError(
     `Zum ${name} ${jahr} gibt es noch keine eigenen Worte (berichte/${jahr}/${art}.yaml); vorher wird er nicht verschickt.`,
@@ -73,9 +76,12 @@ function angesprochene(workspace: Workspace, auswahl: Auswahl): readonly Json[] 
 
 /** The mail that takes the yearly report to everybody on its list. Throws while nobody has written one. */
 export function berichtsmail(workspace: Workspace, jahr: number): Document {
-  const own = workspace.berichte.find((entry) => entry.jahr === jahr)?.value;
-  requireWritten(own, jahr, 'jahresbericht');
-  const auswahl = { jahr, stand: own?.stand ?? workspace.stichtag };
+  const { stand = workspace.stichtag, zusammenfassung } = requireWritten(
+    workspace.berichte,
+    jahr,
+    'jahresbericht',
+  );
+  const auswahl = { jahr, stand };
   const umfang = umfangOf(workspace, auswahl);
   const mail = {
     betreff: `Jahresbericht ${jahr} der Jugendhilfeplanung, zur Kenntnis`,
@@ -92,7 +98,7 @@ export function berichtsmail(workspace: Workspace, jahr: number): Document {
       gremien: allGremien(umfang).filter((gremium) =>
         sitzungenIn(workspace, [gremium], umfang.zeitraum).some(isHeld),
       ).length,
-      kurz: own?.zusammenfassung === undefined ? null : kurzfassungOf(own.zusammenfassung),
+      kurz: zusammenfassung === undefined ? null : kurzfassungOf(zusammenfassung),
       angesprochene: angesprochene(workspace, auswahl),
     },
   };
@@ -100,8 +106,11 @@ export function berichtsmail(workspace: Workspace, jahr: number): Document {
 
 /** The mail that takes the report on the Reflexion to everybody on its list. Throws while nobody has written one. */
 export function reflexionsmail(workspace: Workspace, jahr: number): Document {
-  const own = workspace.reflexionsberichte.find((entry) => entry.jahr === jahr)?.value;
-  requireWritten(own, jahr, 'reflexionsbericht');
+  const { wirksamkeit, vorschlaege = [] } = requireWritten(
+    workspace.reflexionsberichte,
+    jahr,
+    'reflexionsbericht',
+  );
   const mail = {
     betreff: `Reflexionsbericht ${jahr}, zur Kenntnis`,
     jahr,
@@ -114,8 +123,8 @@ export function reflexionsmail(workspace: Workspace, jahr: number): Document {
     target: `berichte/${jahr}/reflexionsmail`,
     context: {
       ...begleitContext(workspace, mail),
-      kurz: own?.wirksamkeit === undefined ? null : kurzfassungOf(own.wirksamkeit),
-      vorschlaege: (own?.vorschlaege ?? []).map(({ text, abschnitt }) => ({
+      kurz: wirksamkeit === undefined ? null : kurzfassungOf(wirksamkeit),
+      vorschlaege: vorschlaege.map(({ text, abschnitt }) => ({
         text,
         abschnitt: orNull(abschnitt),
       })),

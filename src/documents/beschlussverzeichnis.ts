@@ -11,7 +11,7 @@ import type { Document, JsonObject } from './document.ts';
 import { gremiumContext } from './gremium-context.ts';
 import { orNull } from './json-of.ts';
 import { briefkopf, sitzungName } from './names.ts';
-import { abstimmungsergebnis } from './protokoll.ts';
+import { ergebnisInListe } from './protokoll.ts';
 import { beschlussartOf } from './top-context.ts';
 
 function beschlussContext(workspace: Workspace, decided: BeschlussMitQuelle, index: number): JsonObject {
@@ -28,7 +28,7 @@ function beschlussContext(workspace: Workspace, decided: BeschlussMitQuelle, ind
     beschlussart: top.beschlussart === undefined ? null : beschlussartOf(kommune.value, top),
     gemeinsam: sitzung.value.gremien.length > 1,
     text,
-    ergebnis: abstimmungsergebnis(beschluss) ?? 'beschlossen, Stimmen nicht gezählt',
+    ergebnis: ergebnisInListe(beschluss),
     stimmen: ja === undefined ? null : { ja, nein, enthaltung },
     betrag: orNull(betrag),
     zweck: zweck === undefined ? null : nameIn(kommune.value.zwecke, zweck),

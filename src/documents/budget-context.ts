@@ -2,9 +2,8 @@ import { zeitabschnitteOf } from '../calendar.ts';
 import { compareTexts } from '../collation.ts';
 import type { Buchung, Budget, Gremium } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
-import { gremienartOf } from '../model/membership.ts';
-import { buchungenUnderCap, capName, sumOf } from '../model/money-of.ts';
-import { nameIn } from '../model/name-of.ts';
+import { buchungenUnderCap, capName, hoechstbetraegeOf, sumOf } from '../model/money-of.ts';
+import { entryTitel, nameIn } from '../model/name-of.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { JsonObject } from './document.ts';
 import { orNull } from './json-of.ts';
@@ -28,7 +27,7 @@ export function buchungContext({ kommune, index }: Workspace, buchung: Buchung):
     datum: buchung.datum,
     betrag: buchung.betrag,
     text: orNull(buchung.text),
-    massnahme: massnahme === undefined ? null : (index.massnahme.get(massnahme)?.value.titel ?? massnahme),
+    massnahme: massnahme === undefined ? null : entryTitel(index.massnahme, massnahme),
     zweck: zweck === undefined ? null : nameIn(kommune.value.zwecke, zweck),
   };
 }
@@ -47,7 +46,7 @@ export function ausschoepfungOf(
 ): readonly Ausschoepfung[] {
   const { zwecke = {}, toepfe = {} } = workspace.kommune.value;
   const budgets = budgetsOf(workspace, gremium, jahr);
-  return (gremienartOf(workspace, gremium)?.hoechstbetraege ?? []).flatMap((cap) =>
+  return hoechstbetraegeOf(workspace, gremium).flatMap((cap) =>
     zeitabschnitteOf(jahr, cap.je).map((abschnitt) => {
       const buchungen = byDatum(budgets.flatMap(({ value }) => buchungenUnderCap(cap, value, abschnitt)));
       const ausgaben = sumOf(buchungen);

@@ -3,7 +3,7 @@ import type { Sitzung } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { fehlendeErstpunkteIn } from '../model/erste-sitzung.ts';
 import { fristOf, startOfFrist } from '../model/frist.ts';
-import { leitfragenIn } from '../model/leitfragen.ts';
+import { leitfragenIn, leitfragenTitel } from '../model/leitfragen.ts';
 import { gremienartOf, gremienOf, stufeAm } from '../model/membership.ts';
 import { hasOeffentlicheZaehlung, topNummer } from '../model/tagesordnung.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -81,7 +81,7 @@ export function einladung(workspace: Workspace, sitzung: Entry<Sitzung>): Docume
         getrennt: hasOeffentlicheZaehlung(workspace, sitzung),
         titel: top.titel,
         vorbereitung: orNull(top.vorbereitung),
-        leitfragen: top.leitfragen.map((number) => leitfragen[number - 1]?.titel ?? String(number)),
+        leitfragen: top.leitfragen.map((number) => leitfragenTitel(leitfragen, number)),
       })),
       erstpunkte: value.status === 'geplant' ? fehlendeErstpunkteIn(workspace, sitzung) : [],
       team: teamContext(workspace, sitzung),

@@ -91,14 +91,16 @@ const GRUPPEN: Readonly<Record<string, string>> = {
   delegierte: 'Delegierte der Gremien',
 };
 
-/** A list in words, for the foot of a letter: „Teilnehmende“, „Abteilungsleitung 51.01“ … */
+/** „Teilnehmende“, „Abteilungsleitung 51.01“ … */
+export function verteilerName({ kommune, index }: Workspace, eintrag: Verteilereintrag): string {
+  if (typeof eintrag !== 'string') return `Mitglieder: ${entryName(index.gremium, eintrag.gremium)}`;
+  return nameIn(isAmt(eintrag) ? kommune.value.funktionen : GRUPPEN, eintrag);
+}
+
+/** A list in words, for the foot of a letter. */
 export function verteilerNames(
   workspace: Workspace,
   eintraege: readonly Verteilereintrag[],
 ): readonly string[] {
-  return eintraege.map((eintrag) => {
-    if (isAmt(eintrag)) return nameIn(workspace.kommune.value.funktionen, eintrag);
-    if (typeof eintrag === 'string') return GRUPPEN[eintrag] ?? eintrag;
-    return `Mitglieder: ${entryName(workspace.index.gremium, eintrag.gremium)}`;
-  });
+  return eintraege.map((eintrag) => verteilerName(workspace, eintrag));
 }

@@ -3,7 +3,7 @@ import { compareGerman } from '../collation.ts';
 import type { Gremium } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { ersteSitzungVor } from '../model/erste-sitzung.ts';
-import { gremienartOf } from '../model/membership.ts';
+import { regelnOf } from '../model/membership.ts';
 import { nameIn } from '../model/name-of.ts';
 import { teamAm } from '../model/sitze.ts';
 import { sprecherAm } from '../model/sprecher.ts';
@@ -14,7 +14,7 @@ import { grundlagenContext } from './grundlagen.ts';
 import { gruppenContext } from './gruppen-context.ts';
 import { orNull } from './json-of.ts';
 import { akteurName, briefkopf } from './names.ts';
-import { mitgliedContext, personContext } from './sitzung-context.ts';
+import { mitgliedContext } from './sitzung-context.ts';
 import { regelnContext } from './steckbrief-regeln.ts';
 
 function geschaeftsordnungContext(workspace: Workspace, { value }: Entry<Gremium>): JsonObject | null {
@@ -65,7 +65,7 @@ function prioritaetenContext(workspace: Workspace, { value }: Entry<Gremium>): r
 export function geschaeftsordnungsblatt(workspace: Workspace, gremium: Entry<Gremium>): Document {
   const { stichtag } = workspace;
   const { value } = gremium;
-  const art = gremienartOf(workspace, gremium);
+  const art = regelnOf(workspace, gremium);
   const { rhythmus, einladung, protokoll, verteiler } = regelnContext(workspace, gremium);
   const below = workspace.gremien.filter((other) => other.value.uebergeordnet === gremium.id);
   return {
@@ -77,9 +77,9 @@ export function geschaeftsordnungsblatt(workspace: Workspace, gremium: Entry<Gre
     context: {
       ...briefkopf(workspace, stichtag, [gremium]),
       gremium: value.name,
-      art: art?.bezeichnung ?? value.art,
-      aufgabe: orNull(value.aufgabe ?? art?.aufgabe),
-      grundlage: orNull(art?.grundlage),
+      art: art.bezeichnung,
+      aufgabe: orNull(value.aufgabe ?? art.aufgabe),
+      grundlage: orNull(art.grundlage),
       eingerichtet: value.eingerichtet,
       uebergeordnet: value.uebergeordnet === undefined ? null : akteurName(workspace, value.uebergeordnet),
       untergeordnet: below.map((other) => other.value.name).sort(compareGerman),
@@ -87,18 +87,18 @@ export function geschaeftsordnungsblatt(workspace: Workspace, gremium: Entry<Gre
       geschaeftsordnung: geschaeftsordnungContext(workspace, gremium),
       sprecher: sprecherContext(workspace, gremium, stichtag),
       geschaeftsfuehrung: amtContext(workspace, value.geschaeftsfuehrung, stichtag),
-      rhythmus: rhythmus ?? null,
-      einladung: einladung ?? null,
-      protokoll: protokoll ?? null,
-      verteiler: verteiler ?? [],
+      rhythmus,
+      einladung,
+      protokoll,
+      verteiler,
       team: teamAm(workspace, gremium, stichtag).map(({ bezeichnung, inhaber }) => ({
         sitz: bezeichnung,
-        personen: inhaber.flatMap((mitglied) => personContext(workspace, mitglied) ?? []),
+        personen: inhaber.map((mitglied) => mitgliedContext(workspace, mitglied)),
       })),
-      mindestens_frei: orNull(art?.team?.mindestens_frei),
-      aufgaben: Object.values(art?.aufgaben ?? {}),
+      mindestens_frei: orNull(art.team?.mindestens_frei),
+      aufgaben: Object.values(art.aufgaben ?? {}),
       gruppen: gruppenContext(workspace, gremium, stichtag),
-      erste_tagesordnung: art?.tagesordnungen?.erste ?? [],
+      erste_tagesordnung: art.tagesordnungen?.erste ?? [],
       auftraege: (value.auftraege ?? [])
         .filter((auftrag) => isWithin(stichtag, auftrag))
         .map(({ text, von, bis }) => ({ text, von: orNull(von), bis: orNull(bis) })),

@@ -3,7 +3,7 @@ import { compareGerman } from '../collation.ts';
 import { ohneBegriff, worteOf } from '../model/begriffe.ts';
 import type { Gremium } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
-import { angehoerigeAm, gremienartOf, inhaberAm, type Zugehoerigkeit } from '../model/membership.ts';
+import { angehoerigeAm, inhaberAm, regelnOf, type Zugehoerigkeit } from '../model/membership.ts';
 import { nameIn } from '../model/name-of.ts';
 import { type Sitzstand, sitzeAm } from '../model/sitze.ts';
 import { sitzungenOf } from '../model/sitzungen-of.ts';
@@ -97,7 +97,7 @@ function nachArt(workspace: Workspace, mitglieder: readonly Zugehoerigkeit[]): r
 export function gremiensteckbrief(workspace: Workspace, gremium: Entry<Gremium>): Document {
   const { stichtag } = workspace;
   const { value } = gremium;
-  const art = gremienartOf(workspace, gremium);
+  const art = regelnOf(workspace, gremium);
   const letzte = sitzungenOf(workspace.index, gremium.id).findLast(
     (sitzung) => isHeld(sitzung) && sitzung.value.datum <= stichtag,
   );
@@ -112,9 +112,9 @@ export function gremiensteckbrief(workspace: Workspace, gremium: Entry<Gremium>)
     context: {
       ...briefkopf(workspace, stichtag, [gremium]),
       gremium: value.name,
-      art: art?.bezeichnung ?? value.art,
-      aufgabe: orNull(value.aufgabe ?? art?.aufgabe),
-      grundlage: orNull(art?.grundlage),
+      art: art.bezeichnung,
+      aufgabe: orNull(value.aufgabe ?? art.aufgabe),
+      grundlage: orNull(art.grundlage),
       eingerichtet: value.eingerichtet,
       aufgeloest: orNull(value.aufgeloest),
       extern: isExtern(workspace, gremium),
@@ -122,7 +122,7 @@ export function gremiensteckbrief(workspace: Workspace, gremium: Entry<Gremium>)
       teilraum: teilraumOf(workspace, gremium),
       stufen: Object.entries(value.stufe ?? {}).map(([stufe, ab]) => ({
         stufe,
-        bezeichnung: orNull(art?.besetzung?.stufen?.[stufe]?.bezeichnung),
+        bezeichnung: orNull(art.besetzung?.stufen?.[stufe]?.bezeichnung),
         ab,
         erreicht: ab <= stichtag,
       })),
@@ -131,7 +131,7 @@ export function gremiensteckbrief(workspace: Workspace, gremium: Entry<Gremium>)
       delegation: (value.delegation ?? [])
         .filter((eintrag) => isWithin(stichtag, eintrag))
         .map(({ aufgabe, an, bis }) => ({
-          aufgabe: art?.geschaeftsfuehrung?.delegierbar?.[aufgabe] ?? aufgabe,
+          aufgabe: nameIn(art.geschaeftsfuehrung?.delegierbar, aufgabe),
           an: akteurName(workspace, an),
           bis: orNull(bis),
         })),

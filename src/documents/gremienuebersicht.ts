@@ -3,8 +3,7 @@ import { compareGerman } from '../collation.ts';
 import { ohneBegriff, worteOf } from '../model/begriffe.ts';
 import type { Gremium, Sozialraum } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
-import { groupBy } from '../model/group-by.ts';
-import { gremienartOf, inhaberAm, isActiveGremium, stufeAm } from '../model/membership.ts';
+import { inhaberAm, isActiveGremium, regelnOf, stufeAm } from '../model/membership.ts';
 import { isExtern } from '../model/termine.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Document, JsonObject } from './document.ts';
@@ -36,11 +35,11 @@ export const UEBERSICHT_OEFFENTLICH: Positivliste = {
 
 function gremiumZeile(workspace: Workspace, gremium: Entry<Gremium>): JsonObject {
   const { stichtag } = workspace;
-  const { name, art, geschaeftsfuehrung } = gremium.value;
+  const { name, geschaeftsfuehrung } = gremium.value;
   const inhaber = geschaeftsfuehrung ? inhaberAm(workspace, geschaeftsfuehrung, stichtag) : [];
   return {
     name,
-    art: gremienartOf(workspace, gremium)?.bezeichnung ?? art,
+    art: regelnOf(workspace, gremium).bezeichnung,
     teilraum: teilraumOf(workspace, gremium),
     federfuehrung: federfuehrungOf(workspace, [gremium]),
     geschaeftsfuehrung: geschaeftsfuehrung
@@ -77,7 +76,7 @@ export function gremienuebersicht(workspace: Workspace): Document {
     .toSorted((a, b) => compareGerman(a.value.name, b.value.name));
   const own = active.filter((gremium) => !isExtern(workspace, gremium));
   const isOfRaum = ({ value }: Entry<Gremium>) => workspace.index.sozialraum.has(value.sozialraum ?? '');
-  const byRaum = groupBy(own.filter(isOfRaum).map((gremium) => [gremium.value.sozialraum ?? '', gremium]));
+  const gremienIn = (raum: string) => own.filter(({ value }) => value.sozialraum === raum);
   const zeilen = (gremien: readonly Entry<Gremium>[]) =>
     gremien.map((gremium) => gremiumZeile(workspace, gremium));
   return {
@@ -91,7 +90,7 @@ export function gremienuebersicht(workspace: Workspace): Document {
       anzahl: own.length,
       raeume: workspace.sozialraeume
         .toSorted((a, b) => compareGerman(a.value.name, b.value.name))
-        .map((raum) => raumZeile(workspace, raum, byRaum.get(raum.id) ?? [])),
+        .map((raum) => raumZeile(workspace, raum, gremienIn(raum.id))),
       weitere: zeilen(own.filter((gremium) => !isOfRaum(gremium))),
       externe: zeilen(active.filter((gremium) => isExtern(workspace, gremium))),
     },

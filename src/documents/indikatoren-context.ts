@@ -40,20 +40,22 @@ function standName(stand: Stand): string {
   return stand === undefined ? 'ohne Stand' : zeitspanneOf(stand).name;
 }
 
-/** Places by times: the whole city first, then the Sozialräume by name. */
+/** Places by times: the Sozialräume by name, below them the whole city. */
 function tabelle(workspace: Workspace, indikator: Indikator, sicht: Sicht): JsonObject {
   const { werte } = indikator;
-  const staende = [...new Set(werte.map(({ stand }) => stand))].toSorted(compareStaende);
-  const nameOf = (raum: string | undefined) =>
-    raum === undefined ? null : entryName(workspace.index.sozialraum, raum);
-  const raeume = [...new Set(werte.map(({ sozialraum }) => sozialraum))].toSorted(
-    (a, b) =>
-      Number(a !== undefined) - Number(b !== undefined) || compareGerman(nameOf(a) ?? '', nameOf(b) ?? ''),
-  );
+  // `toSorted` would put a bare `undefined` last, whatever the order says.
+  const staende = [...new Set(werte.map(({ stand }) => stand))]
+    .map((stand) => [stand] as const)
+    .toSorted(([a], [b]) => compareStaende(a, b))
+    .flat();
+  const raeume = [...new Set(werte.flatMap(({ sozialraum }) => sozialraum ?? []))]
+    .map((raum) => ({ raum, name: entryName(workspace.index.sozialraum, raum) }))
+    .toSorted((a, b) => compareGerman(a.name, b.name));
+  const ganz = werte.some(({ sozialraum }) => sozialraum === undefined);
   return {
     staende: staende.map(standName),
-    zeilen: raeume.map((raum) => ({
-      raum: nameOf(raum),
+    zeilen: [...raeume, ...(ganz ? [{ raum: undefined, name: null }] : [])].map(({ raum, name }) => ({
+      raum: name,
       zellen: staende.map((stand) => {
         const wert = werte.find((own) => own.stand === stand && own.sozialraum === raum);
         return wert ? zelle(workspace, indikator, wert, sicht) : null;

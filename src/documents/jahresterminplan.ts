@@ -1,15 +1,15 @@
 import { type CivilDate, yearOf } from '../calendar.ts';
 import { compareGerman, compareTexts } from '../collation.ts';
-import type { Gremienart, Gremium, Sitzung } from '../model/entities.ts';
+import type { Gremium, Sitzung } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
-import { gremienartOf } from '../model/membership.ts';
+import { regelnOf } from '../model/membership.ts';
 import { sitzungenOf } from '../model/sitzungen-of.ts';
 import { isExtern, termineOf } from '../model/termine.ts';
 import { type TurnusStand, turnusIn } from '../model/turnus.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Document, Json, JsonObject } from './document.ts';
 import { jahreskalender } from './jahreskalender.ts';
-import { briefkopf } from './names.ts';
+import { briefkopf, gremienName } from './names.ts';
 import { BRIEFKOPF_OEFFENTLICH, type Positivliste, SITZUNG_OEFFENTLICH } from './oeffentlich.ts';
 import { sitzungContext } from './sitzung-context.ts';
 import { rhythmusContext } from './steckbrief-regeln.ts';
@@ -29,8 +29,8 @@ interface Zeile {
 
 function sitzungZeile(workspace: Workspace, sitzung: Entry<Sitzung>): Zeile {
   const { datum, status } = sitzung.value;
-  const { gremium, anlass, beginn, ort, raum } = sitzungContext(workspace, sitzung) as Record<string, Json>;
-  const fields = { datum, gremium: gremium ?? '', anlass, beginn, ort, raum };
+  const { anlass, beginn, ort, raum } = sitzungContext(workspace, sitzung) as Record<string, Json>;
+  const fields = { datum, gremium: gremienName(workspace, sitzung), anlass, beginn, ort, raum };
   return { datum, context: { ...fields, abgesagt: status === 'abgesagt' } as JsonObject };
 }
 
@@ -59,8 +59,11 @@ export function zeilenIn(workspace: Workspace, jahr: number, nur?: Entry<Gremium
 }
 
 /** A stretch with its meetings, and how many are missing or, over the maximum, too many. */
-function abschnittContext({ abschnitt, sitzungen, rhythmus, isOver }: TurnusStand, jahr: number): JsonObject {
-  const { mindestens = 0, hoechstens = sitzungen.length } = rhythmus;
+function abschnittContext(
+  { abschnitt, sitzungen, mindestens, rhythmus, isOver }: TurnusStand,
+  jahr: number,
+): JsonObject {
+  const { hoechstens = sitzungen.length } = rhythmus;
   return {
     name: abschnitt.name.replace(` ${jahr}`, ''),
     anzahl: sitzungen.length,
@@ -71,7 +74,7 @@ function abschnittContext({ abschnitt, sitzungen, rhythmus, isOver }: TurnusStan
 }
 
 function gremiumContext(workspace: Workspace, gremium: Entry<Gremium>, jahr: number): JsonObject {
-  const art: Gremienart = gremienartOf(workspace, gremium) ?? { bezeichnung: '' };
+  const art = regelnOf(workspace, gremium);
   return {
     name: gremium.value.name,
     rhythmus: rhythmusContext(workspace, art),

@@ -1,14 +1,14 @@
 import { berichtigteSitzung } from '../model/berichtigte-sitzung.ts';
 import type { Gremium, Sitzung } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
-import { gremienartOf, inhaberAm } from '../model/membership.ts';
+import { inhaberAm, regelnOf } from '../model/membership.ts';
 import { entryName, nameIn } from '../model/name-of.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { auftraegeOf, auftragContext, compareFristen, isOpen } from './auftraege.ts';
 import { kennzahlenOf, quote } from './bericht-kennzahlen.ts';
 import { lueckenContext } from './bericht-luecken.ts';
 import { geldContext } from './bericht-massnahmen.ts';
-import { type Berichtsraum, isHeld, sitzungenIn, umfangOf } from './bericht-umfang.ts';
+import { isHeld, sitzungenIn, umfangOf } from './bericht-umfang.ts';
 import { vermerkContext } from './berichtigungen.ts';
 import type { Document, Json, JsonObject } from './document.ts';
 import { orNull } from './json-of.ts';
@@ -21,7 +21,7 @@ const MOST = 3;
 /** Whom the report is from and for: the office that runs the body, and the body it reports to. */
 function beteiligte(workspace: Workspace, gremium: Entry<Gremium>): JsonObject {
   const { geschaeftsfuehrung } = gremium.value;
-  const { kurzbericht } = gremienartOf(workspace, gremium) ?? {};
+  const { kurzbericht } = regelnOf(workspace, gremium);
   const holders =
     geschaeftsfuehrung === undefined ? [] : inhaberAm(workspace, geschaeftsfuehrung, workspace.stichtag);
   return {
@@ -55,8 +55,7 @@ export function kurzbericht(workspace: Workspace, gremium: Entry<Gremium>, jahr:
   const own = workspace.kurzberichte.find((entry) => entry.jahr === jahr && entry.id === gremium.id)?.value;
   const stand = own?.stand ?? workspace.stichtag;
   const umfang = umfangOf(workspace, { jahr, stand, gremium: gremium.id });
-  const { name } = gremium.value;
-  const raum: Berichtsraum = { id: gremium.id, name, kurz: name, gremien: [gremium] };
+  const raum = { gremien: [gremium] };
   const sitzungen = sitzungenIn(workspace, [gremium], umfang.zeitraum);
   const held = sitzungen.filter(isHeld).map((sitzung) => berichtigteSitzung(sitzung, stand));
   const zahlen = kennzahlenOf(workspace, umfang, [gremium]);

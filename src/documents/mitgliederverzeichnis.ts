@@ -3,7 +3,7 @@ import { fehlendeBereiche } from '../model/bereiche.ts';
 import { artName } from '../model/einrichtungen.ts';
 import type { Gremium } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
-import { angehoerigeAm, gremienartOf, inhaberAm, stufeAm, type Zugehoerigkeit } from '../model/membership.ts';
+import { angehoerigeAm, inhaberAm, regelnOf, stufeAm, type Zugehoerigkeit } from '../model/membership.ts';
 import { noetigeAemter } from '../model/sitze.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { bereichOf, byBereich } from './bereiche.ts';
@@ -60,7 +60,7 @@ export function mitgliederverzeichnis(workspace: Workspace, gremium: Entry<Gremi
     context: {
       ...briefkopf(workspace, stichtag, [gremium]),
       gremium: gremium.value.name,
-      art: gremienartOf(workspace, gremium)?.bezeichnung ?? gremium.value.art,
+      art: regelnOf(workspace, gremium).bezeichnung,
       stufe: orNull(stufeAm(gremium.value, stichtag) || undefined),
       stufenbezeichnung: stufenbezeichnung(workspace, gremium, stichtag),
       mitglieder: contextsOf('mitglied'),

@@ -28,7 +28,7 @@ export function stelleOf(
 
 /** The last word, or all from the first word in small letters on: „von der Heide“. */
 function surnameOf(name: string): string {
-  return /(?:^| )(\p{Ll}\S* .*|\S+)$/u.exec(name)?.[1] ?? name;
+  return name.replace(/^(?:\S+ )*?(?=\p{Ll}\S* |\S+$)/u, '');
 }
 
 /** „Sehr geehrte Frau Dr. Muster“, without a comma; the full name where no Anrede is known. */
@@ -37,6 +37,15 @@ export function grussOf({ anrede, titel, name }: Mitglied): string {
   const title = titel ? `${titel} ` : '';
   if (anrede === 'Frau') return `Sehr geehrte Frau ${title}${surname}`;
   return anrede === 'Herr' ? `Sehr geehrter Herr ${title}${surname}` : `Guten Tag ${title}${name}`;
+}
+
+/** Who took part: a member by full name, a guest as written. */
+export function teilnehmerName(
+  { index }: Workspace,
+  { person, gast }: { readonly person?: string | undefined; readonly gast?: string | undefined },
+): string {
+  const mitglied = index.mitglied.get(person ?? '')?.value;
+  return mitglied ? fullName(mitglied) : [gast, person].filter(Boolean).join();
 }
 
 /** What is called by this id: a person, office, institution, department or body; the id itself when nothing is. */

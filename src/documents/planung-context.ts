@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar.ts';
 import type { Massnahme } from '../model/entities.ts';
-import type { Entry } from '../model/entry.ts';
+import { type Entry, entriesCalled } from '../model/entry.ts';
 import { nameIn } from '../model/name-of.ts';
 import {
   foerdervermerke,
@@ -36,10 +36,7 @@ export function meilensteinContext(workspace: Workspace, meilenstein: Meilenstei
     seit: orNull(seit),
     verantwortlich: akteurNames(workspace, verantwortlich),
     stellen: akteurNames(workspace, stellen),
-    massnahmen: massnahmenContext(
-      workspace,
-      massnahmen.flatMap((id) => workspace.index.massnahme.get(id) ?? []),
-    ),
+    massnahmen: massnahmenContext(workspace, entriesCalled(workspace.index.massnahme, massnahmen)),
     abweichung: orNull(abweichung),
     tage_ueberfaellig: tageUeberfaellig(meilenstein, workspace.stichtag),
     tage_verspaetet: orNull(tageVerspaetet(meilenstein)),

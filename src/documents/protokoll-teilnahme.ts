@@ -4,7 +4,7 @@ import { angehoerigeAm, gremienOf, mitgliederAm } from '../model/membership.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { JsonObject } from './document.ts';
 import { orNull } from './json-of.ts';
-import { fullName, stelleOf } from './names.ts';
+import { fullName, stelleOf, teilnehmerName } from './names.ts';
 
 /** Ids of those who come only when needed, or were asked to join this one meeting. */
 export function hinzugezogeneIn(workspace: Workspace, sitzung: Entry<Sitzung>): ReadonlySet<string> {
@@ -18,13 +18,14 @@ export function hinzugezogeneIn(workspace: Workspace, sitzung: Entry<Sitzung>): 
 
 export function anwesenheitContext(
   workspace: Workspace,
-  { person, gast, vertritt, als, von, bis }: Anwesenheit,
+  anwesenheit: Anwesenheit,
   hinzugezogen: ReadonlySet<string>,
 ): JsonObject {
+  const { person, gast, vertritt, als, von, bis } = anwesenheit;
   const mitglied = person === undefined ? undefined : workspace.index.mitglied.get(person);
   const represented = vertritt === undefined ? undefined : workspace.index.mitglied.get(vertritt);
   return {
-    name: mitglied ? fullName(mitglied.value) : (gast ?? person ?? ''),
+    name: teilnehmerName(workspace, anwesenheit),
     stelle: mitglied ? orNull(stelleOf(workspace, mitglied.value)) : null,
     gast: als === 'gast' || (gast !== undefined && vertritt === undefined),
     verwaltung: als === 'verwaltung',

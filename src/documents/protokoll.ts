@@ -1,7 +1,6 @@
-import { isAbgelehnt } from '../model/beschluesse.ts';
 import type { Beschluss, Sitzung, Top } from '../model/entities.ts';
-import type { Entry } from '../model/entry.ts';
-import { leitfragenIn } from '../model/leitfragen.ts';
+import { type Entry, entriesCalled } from '../model/entry.ts';
+import { leitfragenIn, leitfragenTitel } from '../model/leitfragen.ts';
 import { gremienOf, hasReached } from '../model/membership.ts';
 import { bezeichnungIn, nameIn } from '../model/name-of.ts';
 import { hasOeffentlicheZaehlung, topNummer } from '../model/tagesordnung.ts';
@@ -20,19 +19,34 @@ import { einzelfallContext, verweisContext } from './top-vermerke.ts';
 
 /** „einstimmig“, „mehrheitlich“, „abgelehnt“ from the votes; `null` where nobody counted. */
 export function abstimmungsergebnis(beschluss: Beschluss): string | null {
-  const { ja, nein = 0, enthaltung = 0 } = beschluss;
-  if (ja === undefined) return null;
-  if (isAbgelehnt(beschluss)) return 'abgelehnt';
+  const stimmen = stimmenOf(beschluss);
+  return stimmen && ergebnisOf(stimmen);
+}
+
+type Stimmen = Required<Pick<Beschluss, 'ja' | 'nein' | 'enthaltung'>>;
+
+function stimmenOf({ ja, nein = 0, enthaltung = 0 }: Beschluss): Stimmen | null {
+  return ja === undefined ? null : { ja, nein, enthaltung };
+}
+
+/** The same where somebody counted. */
+export function ergebnisOf({ ja, nein, enthaltung }: Stimmen): string {
+  if (ja <= nein) return 'abgelehnt';
   return nein === 0 && enthaltung === 0 ? 'einstimmig beschlossen' : 'mehrheitlich beschlossen';
+}
+
+/** The same in a list, which also says that nobody counted. */
+export function ergebnisInListe(beschluss: Beschluss): string {
+  return abstimmungsergebnis(beschluss) ?? 'beschlossen, Stimmen nicht gezählt';
 }
 
 export function beschlussContext(workspace: Workspace, beschluss: Beschluss | undefined): JsonObject | null {
   if (!beschluss) return null;
-  const { text, ja, nein, enthaltung, betrag, zweck } = beschluss;
+  const { text, betrag, zweck } = beschluss;
   return {
     text,
     ergebnis: abstimmungsergebnis(beschluss),
-    stimmen: ja === undefined ? null : { ja, nein: nein ?? 0, enthaltung: enthaltung ?? 0 },
+    stimmen: stimmenOf(beschluss),
     betrag: orNull(betrag),
     zweck: zweck === undefined ? null : nameIn(workspace.kommune.value.zwecke, zweck),
   };
@@ -49,7 +63,7 @@ function topContext(workspace: Workspace, sitzung: Entry<Sitzung>, top: Top, ind
     ergebnis: orNull(top.ergebnis),
     leitfragen: top.leitfragen.map((number) => ({
       nummer: number,
-      titel: leitfragen[number - 1]?.titel ?? '',
+      titel: leitfragenTitel(leitfragen, number),
     })),
     handlungsebene:
       top.handlungsebene === undefined ? null : bezeichnungIn(handlungsebenen, top.handlungsebene),
@@ -60,15 +74,12 @@ function topContext(workspace: Workspace, sitzung: Entry<Sitzung>, top: Top, ind
     reaktion: top.reaktion ? { wer: akteurNames(workspace, top.reaktion.wer), wie: top.reaktion.wie } : null,
     beschluss: beschlussContext(workspace, top.beschluss),
     querverweise: top.querverweise.map((verweis) => querverweisContext(workspace, verweis)),
-    massnahmen: top.massnahmen.map((id) => {
-      const massnahme = workspace.index.massnahme.get(id)?.value;
-      return {
-        titel: massnahme?.titel ?? id,
-        verantwortlich: akteurNames(workspace, massnahme?.verantwortlich ?? []),
-        handlungsebene: massnahme ? bezeichnungIn(handlungsebenen, massnahme.handlungsebene) : '',
-        kosten: orNull(massnahme?.kosten),
-      };
-    }),
+    massnahmen: entriesCalled(workspace.index.massnahme, top.massnahmen).map(({ value }) => ({
+      titel: value.titel,
+      verantwortlich: akteurNames(workspace, value.verantwortlich),
+      handlungsebene: bezeichnungIn(handlungsebenen, value.handlungsebene),
+      kosten: orNull(value.kosten),
+    })),
     auftraege: auftraegeOf(sitzung)
       .filter((auftrag) => auftrag.top === index + 1)
       .map((auftrag) => auftragContext(workspace, auftrag, datum)),
@@ -107,18 +118,15 @@ export function protokoll(workspace: Workspace, sitzung: Entry<Sitzung>): Docume
       genehmigt: orNull(value.protokoll?.genehmigt),
       sitzung: sitzungContext(workspace, sitzung),
       anwesend: value.anwesend.map((anwesenheit) => anwesenheitContext(workspace, anwesenheit, hinzugezogen)),
-      entschuldigt: value.entschuldigt.map((id) => {
-        const mitglied = workspace.index.mitglied.get(id)?.value;
-        return {
-          name: mitglied ? fullName(mitglied) : id,
-          stelle: mitglied ? orNull(stelleOf(workspace, mitglied)) : null,
-        };
-      }),
+      entschuldigt: entriesCalled(workspace.index.mitglied, value.entschuldigt).map((mitglied) => ({
+        name: fullName(mitglied.value),
+        stelle: orNull(stelleOf(workspace, mitglied.value)),
+      })),
       abwesend: abwesende(workspace, sitzung),
       tagesordnung: value.tagesordnung.map((top, index) => topContext(workspace, sitzung, top, index)),
       keine_meldung: value.keine_meldung.map((number) => ({
         nummer: number,
-        titel: leitfragen[number - 1]?.titel ?? '',
+        titel: leitfragenTitel(leitfragen, number),
       })),
       auftraege: auftraegeOf(sitzung).map((auftrag) => auftragContext(workspace, auftrag, value.datum)),
       fruehere_auftraege: offeneAuftraege(workspace, gremien, value.datum, value.datum).map((auftrag) =>

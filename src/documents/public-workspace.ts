@@ -1,4 +1,5 @@
 import type { Auftrag, Massnahme, Sitzung, Top } from '../model/entities.ts';
+import { byGremium, byId } from '../model/entries-of.ts';
 import type { Entry } from '../model/entry.ts';
 import { hasReached } from '../model/membership.ts';
 import { isEinzelfallebene, isNichtoeffentlich } from '../model/tagesordnung.ts';
@@ -85,7 +86,6 @@ export function publicWorkspace(workspace: Workspace): Workspace {
     return { ...entry, value };
   };
   const sitzungen = workspace.sitzungen.map(publicSitzung);
-  const sitzung = new Map(sitzungen.map((entry) => [entry.id, entry]));
   const massnahmen = workspace.massnahmen.map(publicMassnahme);
   return {
     ...workspace,
@@ -93,14 +93,9 @@ export function publicWorkspace(workspace: Workspace): Workspace {
     massnahmen,
     index: {
       ...workspace.index,
-      sitzung,
-      sitzungen: new Map(
-        [...workspace.index.sitzungen].map(([id, entries]) => [
-          id,
-          entries.map((entry) => sitzung.get(entry.id) ?? entry),
-        ]),
-      ),
-      massnahme: new Map(massnahmen.map((entry) => [entry.id, entry])),
+      sitzung: byId(sitzungen),
+      sitzungen: byGremium(sitzungen),
+      massnahme: byId(massnahmen),
     },
   };
 }

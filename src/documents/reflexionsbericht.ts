@@ -8,7 +8,7 @@ import { delegierteIn, entsendendeGremien, type ReflexionStand, reflexionIn } fr
 import type { Workspace } from '../model/workspace.ts';
 import { auftraegeOf, auftragContext } from './auftraege.ts';
 import { quelleContext } from './bericht-empfehlungen.ts';
-import { summaryOf } from './bericht-leitfragen.ts';
+import { ergebnisSummaryOf } from './bericht-leitfragen.ts';
 import { berichtsAnfrage, verteilerZeilen } from './bericht-verteiler.ts';
 import { vermerkContext } from './berichtigungen.ts';
 import type { Document, Json, JsonObject } from './document.ts';
@@ -28,8 +28,8 @@ function sitzungContext(workspace: Workspace, sitzung: Entry<Sitzung>, stand: Ci
     anwesend: anwesend.length,
     gaeste: anwesend.filter(({ als, gast }) => als !== undefined || gast !== undefined).length,
     themen: tagesordnung.map((top, index) => {
-      const text = top.ergebnis === undefined ? null : summaryOf(top);
-      const zitate = [top.titel, text ?? undefined, top.beschluss?.text];
+      const text = ergebnisSummaryOf(top);
+      const zitate = [top.titel, text, top.beschluss?.text];
       const berichtigt = vermerkContext(sitzung, index + 1, zitate);
       return { nummer: index + 1, titel: top.titel, text, berichtigt };
     }),

@@ -2,7 +2,7 @@ import type { CivilDate } from '../calendar.ts';
 import { artName } from '../model/einrichtungen.ts';
 import type { Gremium } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
-import { gremienartOf } from '../model/membership.ts';
+import { regelnOf } from '../model/membership.ts';
 import { naechsteReihe, naechsterOrt, protokollReihenfolge, sitzungenVor } from '../model/rotation.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { JsonObject } from './document.ts';
@@ -29,7 +29,7 @@ function zuletzt(
 
 /** Whose turn it is next: the venue, and the members in the order in which they keep the minutes. */
 export function reihumContext(workspace: Workspace, gremium: Entry<Gremium>): JsonObject {
-  const { ortswechsel, protokoll } = gremienartOf(workspace, gremium) ?? {};
+  const { ortswechsel, protokoll } = regelnOf(workspace, gremium);
   const tag = naechsteReihe(workspace, gremium, ({ protokoll: eintrag }) => eintrag?.fuehrung === undefined);
   const last = zuletzt(workspace, gremium, tag);
   const reihenfolge = protokoll?.fuehrung_wechselt ? protokollReihenfolge(workspace, gremium, tag) : [];

@@ -3,7 +3,7 @@ import type { Fristfelder, Gremienart, Gremium } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { fristOf, fristText, fristTextDativ } from '../model/frist.ts';
 import { leitfragenOf } from '../model/leitfragen.ts';
-import { gremienartOf } from '../model/membership.ts';
+import { regelnOf } from '../model/membership.ts';
 import { capName } from '../model/money-of.ts';
 import { nameIn } from '../model/name-of.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -51,8 +51,8 @@ function fristContext(
 }
 
 /** What the city has laid down for the body, ready to be put into words. */
-export function regelnContext(workspace: Workspace, gremium: Entry<Gremium>): JsonObject {
-  const art = gremienartOf(workspace, gremium) ?? { bezeichnung: '' };
+export function regelnContext(workspace: Workspace, gremium: Entry<Gremium>) {
+  const art = regelnOf(workspace, gremium);
   const { einrichtungsarten = {}, toepfe = {} } = workspace.kommune.value;
   const { verteiler = {}, ortswechsel, einladung, protokoll } = art;
   const einspruch = fristOf(protokoll, 'einspruch');

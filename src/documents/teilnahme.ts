@@ -4,7 +4,7 @@ import { stimmrechteIn } from '../model/stimmrecht.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { JsonObject } from './document.ts';
 import { orNull } from './json-of.ts';
-import { fullName, stelleOf } from './names.ts';
+import { akteurName, stelleOf, teilnehmerName } from './names.ts';
 
 /** In the order in which minutes of committees list them. */
 const GRUPPEN = {
@@ -29,18 +29,13 @@ function gruppeOf(
   return als === 'verwaltung' ? 'verwaltung' : 'gaeste';
 }
 
-function personIn({ index }: Workspace, id: string): string {
-  const mitglied = index.mitglied.get(id)?.value;
-  return mitglied ? fullName(mitglied) : id;
-}
-
 function anwesendContext(workspace: Workspace, anwesenheit: Anwesenheit, gruppe: Gruppe): JsonObject {
-  const { person, gast, vertritt, von, bis } = anwesenheit;
+  const { person, vertritt, von, bis } = anwesenheit;
   const mitglied = workspace.index.mitglied.get(person ?? '')?.value;
   return {
-    name: mitglied ? fullName(mitglied) : (gast ?? person ?? ''),
+    name: teilnehmerName(workspace, anwesenheit),
     stelle: mitglied ? orNull(stelleOf(workspace, mitglied)) : null,
-    vertritt: vertritt === undefined ? null : personIn(workspace, vertritt),
+    vertritt: vertritt === undefined ? null : akteurName(workspace, vertritt),
     beratend: gruppe === 'beratend',
     von: orNull(von),
     bis: orNull(bis),
@@ -68,10 +63,12 @@ export function teilnahmeContext(workspace: Workspace, sitzung: Entry<Sitzung>):
       return personen.length === 0 ? [] : [{ titel: GRUPPEN[name], personen }];
     }),
     entschuldigt: entschuldigt.map((id) => ({
-      name: personIn(workspace, id),
+      name: akteurName(workspace, id),
       vertreten: represented.has(id),
     })),
-    abwesend: [...stimmrechte.keys()].filter((id) => !accounted.has(id)).map((id) => personIn(workspace, id)),
+    abwesend: [...stimmrechte.keys()]
+      .filter((id) => !accounted.has(id))
+      .map((id) => akteurName(workspace, id)),
     stimmberechtigt: {
       anwesend: placed.filter(({ gruppe }) => gruppe === 'stimmberechtigt').length,
       alle: [...stimmrechte.values()].filter(Boolean).length,

@@ -42,17 +42,14 @@ function stelleContext(workspace: Workspace, { sitzung, top, index }: Themenstel
 
 function fehlend(workspace: Workspace, lagen: readonly Themenlage[]): readonly Json[] {
   return lagen.flatMap((lage) => {
-    const first = lage.anteile[0]?.stellen[0];
-    return ohneQuerverweis(lage).flatMap(({ stellen: [stelle] }): JsonObject[] =>
-      stelle && first
-        ? [
-            {
-              thema: zeilenName(workspace, lage),
-              spaeter: stelleContext(workspace, stelle),
-              frueher: stelleContext(workspace, first),
-            },
-          ]
-        : [],
+    const first = lage.anteile.slice(0, 1).flatMap(({ stellen }) => stellen.slice(0, 1));
+    const later = ohneQuerverweis(lage).flatMap(({ stellen }) => stellen.slice(0, 1));
+    return later.flatMap((spaeter) =>
+      first.map((frueher) => ({
+        thema: zeilenName(workspace, lage),
+        spaeter: stelleContext(workspace, spaeter),
+        frueher: stelleContext(workspace, frueher),
+      })),
     );
   });
 }
@@ -80,16 +77,12 @@ function verweise(workspace: Workspace, lagen: readonly Themenlage[]): readonly 
   return [...rows]
     .sort(([a], [b]) => compareGerman(a, b))
     .flatMap(([, own]) => {
-      const [{ stelle, verweis } = { stelle: undefined, verweis: '' }] = own;
-      if (!stelle) return [];
-      const joined = own.filter(({ lage }) => betrifft(workspace, lage, verweis));
-      return [
-        {
-          themen: joined.map(({ lage }) => zeilenName(workspace, lage)),
-          von: stelleContext(workspace, stelle),
-          nach: querverweisContext(workspace, verweis),
-        },
-      ];
+      const joined = own.filter(({ lage, verweis }) => betrifft(workspace, lage, verweis));
+      return own.slice(0, 1).map(({ stelle, verweis }) => ({
+        themen: joined.map(({ lage }) => zeilenName(workspace, lage)),
+        von: stelleContext(workspace, stelle),
+        nach: querverweisContext(workspace, verweis),
+      }));
     });
 }
 

@@ -21,7 +21,7 @@ function isHint({ code, severity }: Diagnostic): boolean {
 }
 
 function isAbout(befund: Diagnostic, jahr: number): boolean {
-  if (isHint(befund) || NOT_OF_THE_CONCEPT.includes(befund.code.split('/')[0] ?? '')) return false;
+  if (isHint(befund) || NOT_OF_THE_CONCEPT.some((topic) => befund.code.startsWith(`${topic}/`))) return false;
   const folder = YEAR_FOLDER.exec(befund.file)?.[1];
   return (befund.jahr ?? (folder === undefined ? jahr : Number(folder))) === jahr;
 }

@@ -4,7 +4,7 @@ import { artName } from '../model/einrichtungen.ts';
 import type { Besetzung, Gremienart, Gremium } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Frist } from '../model/frist.ts';
-import { gremienartOf, hasReached } from '../model/membership.ts';
+import { hasReached, regelnOf } from '../model/membership.ts';
 import { capName } from '../model/money-of.ts';
 import { nameIn } from '../model/name-of.ts';
 import { sitzungenOf } from '../model/sitzungen-of.ts';
@@ -42,7 +42,7 @@ export function sollOfGremien(artSoll: ArtSoll, isJudged: IsJudged = () => true)
           gremium.value.art === id && existedIn(gremium, jahr) && isJudged(workspace, gremium, jahr),
       );
       const sollen = gremien.flatMap((gremium) => {
-        const soll = artSoll(gremienartOf(workspace, gremium) ?? art, workspace);
+        const soll = artSoll(regelnOf(workspace, gremium), workspace);
         if (!soll) return [];
         const name = soll.text === common?.text ? art.bezeichnung : gremium.value.name;
         return [[name, { ...soll, text: `${name}: ${soll.text}` }] as const];
@@ -62,8 +62,8 @@ export function rhythmusSoll({ rhythmus }: Gremienart): Soll | undefined {
 /** A stretch that is still running shows nothing until it has the meetings it needs. */
 export function isRhythmusJudged(workspace: Workspace, gremium: Entry<Gremium>, jahr: number): boolean {
   return turnusIn(workspace, gremium, jahr).some(
-    ({ abschnitt, isOver, sitzungen, rhythmus }) =>
-      isOver || (abschnitt.von <= workspace.stichtag && sitzungen.length >= (rhythmus.mindestens ?? 0)),
+    ({ abschnitt, isOver, sitzungen, mindestens }) =>
+      isOver || (abschnitt.von <= workspace.stichtag && sitzungen.length >= mindestens),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar.ts';
-import type { Entry } from '../model/entry.ts';
+import { type Entry, entriesCalled } from '../model/entry.ts';
 import { nameIn } from '../model/name-of.ts';
 import { type Schrittstand, schritteNach, schrittstand } from '../model/verfahren.ts';
 import type { Schritt, Schrittart, Verfahren } from '../model/verfahren-entities.ts';
@@ -104,17 +104,15 @@ function beratungen(workspace: Workspace, { schritte }: Verfahren): readonly Jso
   return schritte.flatMap(({ sitzungen }, index) =>
     sitzungen.flatMap((verweis): JsonObject[] => {
       const [id, top] = partsOf(verweis);
-      const sitzung = workspace.index.sitzung.get(id)?.value;
-      if (!sitzung) return [];
-      return [
-        {
+      return entriesCalled(workspace.index.sitzung, [id]).map(
+        ({ value: { datum, gremien, tagesordnung } }) => ({
           schritt: index + 1,
-          datum: sitzung.datum,
-          gremien: akteurNames(workspace, sitzung.gremien),
+          datum,
+          gremien: akteurNames(workspace, gremien),
           top: orNull(top),
-          titel: top === undefined ? null : orNull(sitzung.tagesordnung[top - 1]?.titel),
-        },
-      ];
+          titel: top === undefined ? null : orNull(tagesordnung[top - 1]?.titel),
+        }),
+      );
     }),
   );
 }

@@ -1,9 +1,11 @@
 import { type CivilDate, isWithin, longDate } from '../calendar.ts';
 import type { Gremium, Sitzung, Verteilereintrag } from '../model/entities.ts';
-import type { Entry } from '../model/entry.ts';
+import { type Entry, entriesCalled } from '../model/entry.ts';
 import { angehoerigeAm, gremienOf, inhaberAm } from '../model/membership.ts';
-import { entsendendeGremien, isGemeinsameReflexion } from '../model/reflexion.ts';
+import { entsendendeGremien } from '../model/reflexion.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { gremienNamed } from './gremium-context.ts';
+import { teilnehmerName } from './names.ts';
 import { type Fund, funktionName, mitgliederFunde, personFund, since } from './verteiler-fund.ts';
 
 export interface VerteilerAnfrage {
@@ -22,9 +24,11 @@ const ALS = { gast: 'als Gast', verwaltung: 'aus der Verwaltung' } as const;
 function teilnehmende(workspace: Workspace, { sitzung, tag }: VerteilerAnfrage): readonly Fund[] {
   if (!sitzung) return [];
   const { anwesend, datum } = sitzung.value;
-  return anwesend.map(({ person: id, gast, vertritt, als }) => {
-    const mitglied = id === undefined ? undefined : workspace.index.mitglied.get(id);
-    if (!mitglied) return { bezeichnung: gast ?? id ?? '', grund: 'Gast ohne hinterlegte E-Mail-Adresse' };
+  return anwesend.map((anwesenheit) => {
+    const { person = '', vertritt, als } = anwesenheit;
+    const mitglied = workspace.index.mitglied.get(person);
+    const bezeichnung = teilnehmerName(workspace, anwesenheit);
+    if (!mitglied) return { bezeichnung, grund: 'Gast ohne hinterlegte E-Mail-Adresse' };
     const how = vertritt ? 'in Vertretung' : als ? ALS[als] : '';
     return personFund(
       mitglied,
@@ -41,15 +45,14 @@ function inhaber(workspace: Workspace, funktion: string, tag: CivilDate): readon
   return holders.map(({ mitglied, seit }) => ({ mitglied, grund: `${name}${since(seit)}` }));
 }
 
-/** Whom the other bodies send to the joint Reflexion; without a meeting, whom they would send on that day. */
-function delegierte(workspace: Workspace, { sitzung, tag }: VerteilerAnfrage): readonly Fund[] {
+/** Whom the other bodies send to the joint Reflexion on that day; lists of other meetings do not name delegates. */
+function delegierte(workspace: Workspace, { tag }: VerteilerAnfrage): readonly Fund[] {
   const { reflexion } = workspace.kommune.value;
   if (!reflexion?.delegierte_aus) {
     return [
       { bezeichnung: 'Delegierte', grund: 'reflexion: delegierte_aus: legt nicht fest, wer sie entsendet' },
     ];
   }
-  if (sitzung && !isGemeinsameReflexion(workspace, sitzung)) return [];
   return entsendendeGremien(workspace, reflexion, tag).flatMap((gremium): readonly Fund[] => {
     const { name } = gremium.value;
     const sent = (gremium.value.delegierte ?? []).flatMap((zeitraum) => {
@@ -70,15 +73,13 @@ function hinzugezogene(
   { sitzung, hinzugezogen = [], tag }: VerteilerAnfrage,
 ): readonly Fund[] {
   const gremien = sitzung ? gremienOf(workspace, sitzung) : [];
-  return hinzugezogen.flatMap((id) => {
-    const mitglied = workspace.index.mitglied.get(id);
-    if (!mitglied) return [];
-    const reasons = gremien.flatMap((gremium) =>
+  return entriesCalled(workspace.index.mitglied, hinzugezogen).map((mitglied) => {
+    const [reason = ''] = gremien.flatMap((gremium) =>
       angehoerigeAm(workspace, gremium, tag)
-        .filter((angehoerig) => angehoerig.mitglied.id === id && angehoerig.rolle === 'bei_bedarf')
+        .filter((angehoerig) => angehoerig.mitglied.id === mitglied.id && angehoerig.rolle === 'bei_bedarf')
         .map(({ seit }) => ` (bei Bedarf, ${gremium.value.name}${since(seit)})`),
     );
-    return [personFund(mitglied, tag, `zu dieser Sitzung hinzugezogen${reasons[0] ?? ''}`)];
+    return personFund(mitglied, tag, `zu dieser Sitzung hinzugezogen${reason}`);
   });
 }
 
@@ -92,8 +93,9 @@ function ofEintrag(
   if (eintrag === 'mitglieder')
     return anfrage.gremien.flatMap((gremium) => mitgliederFunde(workspace, gremium, anfrage.tag));
   if (typeof eintrag === 'string') return inhaber(workspace, eintrag, anfrage.tag);
-  const gremium = workspace.index.gremium.get(eintrag.gremium);
-  return gremium ? mitgliederFunde(workspace, gremium, anfrage.tag) : [];
+  return gremienNamed(workspace, eintrag.gremium).flatMap((gremium) =>
+    mitgliederFunde(workspace, gremium, anfrage.tag),
+  );
 }
 
 /** Everybody whom the list leads to, entry by entry; the same person or office may come several times. */

@@ -10,7 +10,7 @@ import { briefkopf } from './names.ts';
 import { abstimmungsergebnis } from './protokoll.ts';
 
 function belegContext(workspace: Workspace, buchung: Buchung): JsonObject {
-  const found = buchung.beschluss === undefined ? undefined : beschlussAt(workspace, buchung.beschluss);
+  const found = beschlussAt(workspace, buchung.beschluss ?? '');
   return {
     ...buchungContext(workspace, buchung),
     beschluss: found ? { datum: found.sitzung.value.datum, top: found.nummer } : null,
@@ -20,20 +20,15 @@ function belegContext(workspace: Workspace, buchung: Buchung): JsonObject {
 /** The decisions behind the bookings, each once, in the order of their first booking. */
 function beschluesseContext(workspace: Workspace, buchungen: readonly Buchung[]): readonly JsonObject[] {
   const ids = new Set(buchungen.flatMap(({ beschluss }) => beschluss ?? []));
-  return [...ids].flatMap((id): JsonObject[] => {
-    const found = beschlussAt(workspace, id);
-    if (!found) return [];
-    const { sitzung, nummer, beschluss } = found;
-    return [
-      {
-        datum: sitzung.value.datum,
-        top: nummer,
-        text: beschluss.text,
-        ergebnis: abstimmungsergebnis(beschluss),
-        betrag: orNull(beschluss.betrag),
-      },
-    ];
-  });
+  return [...ids]
+    .flatMap((id) => beschlussAt(workspace, id) ?? [])
+    .map(({ sitzung, nummer, beschluss }) => ({
+      datum: sitzung.value.datum,
+      top: nummer,
+      text: beschluss.text,
+      ergebnis: abstimmungsergebnis(beschluss),
+      betrag: orNull(beschluss.betrag),
+    }));
 }
 
 /** What was spent for each purpose with a cap, and on which decision. */

@@ -21,8 +21,8 @@ import type { Workspace } from '../model/workspace.ts';
 import { zeitspanneOf } from '../planwert.ts';
 import type { JsonObject } from './document.ts';
 import { orNull } from './json-of.ts';
-import { fullName } from './names.ts';
-import { abstimmungsergebnis } from './protokoll.ts';
+import { teilnehmerName } from './names.ts';
+import { ergebnisOf } from './protokoll.ts';
 
 /** „Vorlage 0312/2019“; „Vorlage ohne Nummer“ while it has none. */
 export function vorlagenName({ kommune }: Workspace, { nummer }: Vorlage): string {
@@ -50,13 +50,13 @@ export function vertraulichkeitOf(workspace: Workspace, vorlage: Vorlage): { rea
 }
 
 export function vorlagenpersonContext(
-  { index }: Workspace,
+  workspace: Workspace,
   person: Vorlagenperson | undefined,
 ): JsonObject | null {
   if (!person) return null;
-  const mitglied = index.mitglied.get(person.mitglied ?? '')?.value;
+  const mitglied = workspace.index.mitglied.get(person.mitglied ?? '')?.value;
   return {
-    name: mitglied ? fullName(mitglied) : (person.name ?? person.mitglied ?? ''),
+    name: teilnehmerName(workspace, { person: person.mitglied, gast: person.name }),
     telefon: orNull(person.telefon ?? mitglied?.telefon),
   };
 }
@@ -69,7 +69,7 @@ export function ergebnisText(workspace: Workspace, schritt: Beratungsschritt): s
     ...(ergebnis === undefined ? [] : [ergebnis]),
   ];
   if (ja === undefined) return words.join(', ') || null;
-  if (words.length === 0) words.push(abstimmungsergebnis({ text: '', ja, nein, enthaltung }) ?? '');
+  if (words.length === 0) words.push(ergebnisOf({ ja, nein, enthaltung }));
   else if (wirkungDes(workspace, schritt) === 'entschieden')
     words.push(nein === 0 && enthaltung === 0 ? 'einstimmig' : 'mehrheitlich');
   return `${words.join(', ')} (ja ${ja}, nein ${nein}, Enthaltung ${enthaltung})`;
@@ -161,15 +161,16 @@ export function berichtsauftragContext(
 /** What decided Vorlagen want reported to this body and nobody has yet, the earliest first. */
 export function erwarteteBerichte(workspace: Workspace, gremium: Entry<Gremium>): readonly JsonObject[] {
   return workspace.vorlagen
-    .filter(({ value: { berichtsauftrag, status } }) => {
-      const isOpen = berichtsauftrag?.erledigt === undefined && status === 'beschlossen';
-      return isOpen && berichtsauftrag?.an === gremium.id;
+    .flatMap(({ value }) => {
+      const { berichtsauftrag: auftrag, status } = value;
+      const isOpen = auftrag?.erledigt === undefined && status === 'beschlossen';
+      return isOpen && auftrag?.an === gremium.id ? [{ value, auftrag }] : [];
     })
-    .map(({ value }) => ({ value, due: berichtFaelligAm(value) ?? '9' }))
+    .map(({ value, auftrag }) => ({ value, auftrag, due: berichtFaelligAm(value) ?? '9' }))
     .toSorted((a, b) => compareTexts(a.due, b.due))
-    .map(({ value, due }) => ({
-      was: value.berichtsauftrag?.was ?? value.betreff,
-      bis: berichtsauftragContext(workspace, value)?.bis ?? null,
+    .map(({ value, auftrag: { was = value.betreff, bis }, due }) => ({
+      was,
+      bis: bis === undefined ? null : zeitspanneOf(bis).name,
       ueberfaellig: due < workspace.stichtag,
       vorlage: vorlagenName(workspace, value),
     }));

@@ -1,5 +1,5 @@
 import type { Entry } from '../model/entry.ts';
-import { nameIn } from '../model/name-of.ts';
+import { bezeichnungIn, nameIn } from '../model/name-of.ts';
 import type { Vorlage } from '../model/vorlage-entities.ts';
 import { topNummerOf } from '../model/vorlagen.ts';
 import { nummerOf } from '../model/vorlagennummer.ts';
@@ -57,7 +57,7 @@ function einheitName({ kommune }: Workspace, einheit: string): string {
 function kopfContext(workspace: Workspace, { value }: Entry<Vorlage>): JsonObject {
   const { nummer, absender, federfuehrung } = value;
   const art = workspace.kommune.value.vorlagenarten?.[value.art];
-  const bezeichnung = art?.bezeichnung ?? value.art;
+  const bezeichnung = bezeichnungIn(workspace.kommune.value.vorlagenarten, value.art);
   const own = nummer === undefined ? null : nummerOf(workspace.kommune.value, nummer);
   const tops = value.beratungsfolge.flatMap((schritt) => topNummerOf(workspace, schritt) ?? []);
   return {

@@ -61,7 +61,7 @@ function beratungen(workspace: Workspace, vorlage: Vorlage): readonly Station[] 
     ];
     const details = words.filter((word) => word !== null).join(', ');
     const was = details === '' ? String(gremium) : `${gremium} (${details})`;
-    return station(terminOf(workspace, schritt) ?? null, was, (ergebnis as string | null) ?? 'steht aus');
+    return station(orNull(terminOf(workspace, schritt)), was, (ergebnis as string | null) ?? 'steht aus');
   });
 }
 
@@ -84,7 +84,7 @@ function bericht(workspace: Workspace, vorlage: Vorlage): readonly Station[] {
     const womit = report ? `mit ${vorlagenName(workspace, report)}` : (erledigt.bericht ?? '');
     return [station(erledigt.am, was, `erledigt: ${womit}`)];
   }
-  return [station(bis ?? null, was, berichtsstand(workspace, vorlage))];
+  return [station(orNull(bis), was, berichtsstand(workspace, vorlage))];
 }
 
 /** Later Vorlagen that build on this one. */
@@ -95,7 +95,7 @@ function folgen(workspace: Workspace, entry: Entry<Vorlage>): readonly Station[]
       const betreff = betreffFor(entry.value, value);
       const name = vorlagenName(workspace, value);
       return station(
-        value.datum ?? null,
+        orNull(value.datum),
         `${name}${betreff === null ? '' : `: ${betreff}`}`,
         'bezieht sich hierauf',
       );
@@ -118,7 +118,7 @@ function stationen(workspace: Workspace, entry: Entry<Vorlage>): readonly JsonOb
   const isDraft = value.status === 'entwurf';
   return [
     ...fruehere(workspace, entry),
-    station(value.datum ?? null, isDraft ? 'Entwurf' : 'Vorlage eingebracht', null),
+    station(orNull(value.datum), isDraft ? 'Entwurf' : 'Vorlage eingebracht', null),
     ...beratungen(workspace, value),
     ...value.realisierung.map(({ am, stand, text }) =>
       station(am, 'Umsetzung', text === undefined ? stand : `${stand}: ${text}`),

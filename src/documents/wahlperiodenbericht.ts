@@ -14,7 +14,7 @@ import type { Document, JsonObject } from './document.ts';
 import { grundlagenContext } from './grundlagen.ts';
 import { orNull } from './json-of.ts';
 import { akteurName, akteurNames, briefkopf, gremienName } from './names.ts';
-import { abstimmungsergebnis } from './protokoll.ts';
+import { ergebnisInListe } from './protokoll.ts';
 
 interface Stoff {
   readonly zeit: Berichtszeit;
@@ -90,7 +90,7 @@ function beschluesseContext(workspace: Workspace, { zeit, sitzungen }: Stoff): r
     top: nummer,
     titel: top.titel,
     text: beschluss.text,
-    ergebnis: abstimmungsergebnis(beschluss) ?? 'beschlossen, Stimmen nicht gezählt',
+    ergebnis: ergebnisInListe(beschluss),
     stand: orNull(realisierungBis(beschluss, zeit.bis).at(-1)?.stand),
   }));
 }

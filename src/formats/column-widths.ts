@@ -1,4 +1,6 @@
 import type { AlignType } from 'mdast';
+import { paired } from './paired.ts';
+import { columnsOf, type TableTexts } from './table-texts.ts';
 import { textWidth } from './text-width.ts';
 
 /** Size of the type in a table, and the air beside a column, in millimetres. */
@@ -19,6 +21,20 @@ interface Space {
   readonly align: readonly AlignType[];
   /** In small type. */
   readonly isSmall?: boolean;
+}
+
+/** A column while room is shared out. */
+interface Column {
+  width: number;
+  readonly natural: number;
+  /** By how much the table becomes lower when this column becomes wider. */
+  gain: number;
+}
+
+interface Cell {
+  readonly column: Column;
+  /** How long the text is in one line. */
+  readonly area: number;
 }
 
 /** Where Word ends a line without a hyphen of its own: at blanks, after hyphens and dashes. */
@@ -50,58 +66,50 @@ function leastOf(
  * The widths of the columns in millimetres: each wide enough for its longest word, the rest shared so that the table
  * becomes low; together exactly `width`. `texts` are rows of cells, the head first.
  */
-export function columnWidths(
-  texts: readonly (readonly string[])[],
-  { width, align, isSmall = false }: Space,
-): readonly number[] {
+export function columnWidths(texts: TableTexts, { width, align, isSmall = false }: Space): readonly number[] {
   const { size, padding } = isSmall ? SMALL : USUAL;
-  const columns = (texts[0] ?? []).map((_, column) => texts.map((row) => row[column] ?? ''));
+  const columns = columnsOf(texts);
   const leastWith = (measure: typeof textWidth) =>
     columns.map((cells, column) => leastOf(cells, align[column] === 'right', measure) * size + padding);
   const whole = leastWith(textWidth);
   const natural = columns.map((cells) => longest(cells) * size + padding);
-  const wanted = natural.map((value, at) => Math.max(whole[at] ?? 0, Math.min(value, LONG * size + padding)));
+  const wanted = paired(natural, whole).map(([value, need]) =>
+    Math.max(need, Math.min(value, LONG * size + padding)),
+  );
   if (sum(wanted) <= width) return wanted.map((value) => (value / sum(wanted)) * width);
   const least = sum(whole) > width * SCARCE ? leastWith(dividedWidth) : whole;
   if (sum(least) >= width) return lowered(least, width);
-  const areas = texts.map((row) => columns.map((_, at) => textWidth(row[at] ?? '') * size));
-  return balanced(least, natural, { areas, width });
-}
-
-interface Room {
-  /** Per row and column: how long the text is in one line. */
-  readonly areas: readonly (readonly number[])[];
-  readonly width: number;
+  const shares = paired(least, natural).map(
+    ([own, most]): Column => ({ width: own, natural: most, gain: 0 }),
+  );
+  const rows = texts.map((row) =>
+    paired(row, shares).map(([text, column]): Cell => ({ area: textWidth(text) * size, column })),
+  );
+  shareOut(width - sum(least), shares, rows);
+  return shares.map((column) => column.width);
 }
 
 /** What is left over goes, a millimetre at a time, to the column that makes the rows highest. */
-function balanced(
-  least: readonly number[],
-  natural: readonly number[],
-  { areas, width }: Room,
-): readonly number[] {
-  const widths = [...least];
-  for (let spare = width - sum(least); spare > 0; spare--) {
-    const gains = gainsOf(widths, areas).map((gain, at) =>
-      (widths[at] ?? 0) < (natural[at] ?? 0) ? gain : 0,
-    );
-    const best = gains.indexOf(Math.max(...gains));
-    widths[best] = (widths[best] ?? 0) + Math.min(1, spare);
+function shareOut(room: number, columns: readonly Column[], rows: readonly (readonly Cell[])[]): void {
+  const usefulGain = ({ width, natural, gain }: Column) => (width < natural ? gain : 0);
+  for (let spare = room; spare > 0; spare--) {
+    weigh(columns, rows);
+    const best = columns.reduce((one, other) => (usefulGain(other) > usefulGain(one) ? other : one));
+    best.width += Math.min(1, spare);
   }
-  return widths;
 }
 
-/** By how much the table becomes lower when a column becomes wider: the height of a row is about that of its highest cell. */
-function gainsOf(widths: readonly number[], areas: Room['areas']): readonly number[] {
-  const gains = widths.map(() => 0);
-  for (const row of areas) {
-    const powers = row.map((area, at) => (area / (widths[at] ?? 1)) ** POWER);
+/** The height of a row is about that of its highest cell. */
+function weigh(columns: readonly Column[], rows: readonly (readonly Cell[])[]): void {
+  for (const column of columns) column.gain = 0;
+  for (const row of rows) {
+    const powers = row.map(({ area, column }) => (area / column.width) ** POWER);
     const scale = sum(powers) ** (1 / POWER - 1);
+    // A row without a word has no height.
     if (!Number.isFinite(scale)) continue;
-    for (const [at, power] of powers.entries())
-      gains[at] = (gains[at] ?? 0) + (power * scale) / (widths[at] ?? 1);
+    for (const { area, column } of row)
+      column.gain += ((area / column.width) ** POWER * scale) / column.width;
   }
-  return gains;
 }
 
 /** Too much for the page: the widest columns give way, the narrow ones keep what they need. */

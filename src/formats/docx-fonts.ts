@@ -1,4 +1,5 @@
-import { type Parts, setTextPart, textPart } from './docx-package.ts';
+import { type Parts, setTextPart } from './docx-package.ts';
+import { paired } from './paired.ts';
 import type { Rendering } from './rendering.ts';
 import { escapeXml } from './svg.ts';
 
@@ -10,8 +11,6 @@ const NAMESPACES =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const FONT_TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/font';
-const CONTENT_TYPE =
-  '<Default Extension="odttf" ContentType="application/vnd.openxmlformats-officedocument.obfuscatedFont"/>';
 
 /** Our own four faces in the order of `FACES`; none where the city has a family of its own, which it has installed. */
 export function embeddableFonts({ look, resources }: Rendering): readonly Uint8Array[] {
@@ -36,10 +35,6 @@ export function nameFonts(parts: Parts, family: string, fonts: readonly Uint8Arr
     'word/_rels/fontTable.xml.rels',
     `${header}<Relationships xmlns="${RELATIONSHIPS}">${targets.join('')}</Relationships>`,
   );
-  const types = textPart(parts, '[Content_Types].xml') ?? '';
-  if (!types.includes('"odttf"')) {
-    setTextPart(parts, '[Content_Types].xml', types.replace(/<Types[^>]*>/, `$&${CONTENT_TYPE}`));
-  }
 }
 
 function keyOf(index: number): string {
@@ -49,5 +44,6 @@ function keyOf(index: number): string {
 /** The format wants the first 32 bytes crossed with the key, read from its end. */
 function obfuscated(bytes: Uint8Array, key: string): Uint8Array {
   const mask = Buffer.from(key.replace(/[^0-9A-F]/g, ''), 'hex').reverse();
-  return bytes.map((byte, index) => (index < 32 ? byte ^ (mask[index % mask.length] ?? 0) : byte));
+  const first = paired([...bytes.subarray(0, 32)], [...mask, ...mask]).map(([byte, key]) => byte ^ key);
+  return Uint8Array.from([...first, ...bytes.subarray(32)]);
 }

@@ -15,6 +15,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import type { DocxContext } from './docx-context.ts';
 import { runs } from './docx-inline.ts';
 import { mm, pt, wordText } from './docx-text.ts';
+import { paired } from './paired.ts';
 import { COLORS } from './svg.ts';
 import { textWidth } from './text-width.ts';
 
@@ -81,10 +82,10 @@ export function footColumns(columns: readonly (readonly string[])[], width: numb
       },
       rows: [
         new TableRow({
-          children: columns.map(
-            (lines, index) =>
+          children: paired(columns, widths).map(
+            ([lines, size]) =>
               new TableCell({
-                width: { size: widths[index] ?? 0, type: WidthType.DXA },
+                width: { size, type: WidthType.DXA },
                 children: lines.map(
                   (line) =>
                     new Paragraph({ style: 'Fussspalte', children: [new TextRun({ text: wordText(line) })] }),

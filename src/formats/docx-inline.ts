@@ -7,6 +7,7 @@ import {
   TextRun,
 } from 'docx';
 import type { PhrasingContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { bindWords } from '../render/typography.ts';
 import type { DocxContext, Picture } from './docx-context.ts';
 import { wordText } from './docx-text.ts';
@@ -42,21 +43,23 @@ function runsOf(node: PhrasingContent, context: DocxContext, format: Format): re
     case 'break':
       return [new TextRun({ break: 1 })];
     case 'link':
-      return linked(node.url, node.children, context, format);
+      return linked(node, context, format);
     case 'linkReference':
-      return linked(context.definitions.get(node.identifier) ?? '', node.children, context, format);
-    case 'image':
-    case 'imageReference':
-      return [textRun(node.alt ?? '', format)];
+      return linked({ ...node, url: context.definitions.get(node.identifier) }, context, format);
     default:
-      return [];
+      // A picture that the document does not have is its alternative text.
+      return [textRun(textOf(node), format)];
   }
+}
+
+interface LinkedWords {
+  readonly url: string | undefined;
+  readonly children: readonly PhrasingContent[];
 }
 
 /** Nothing but the web, a mailbox or a heading of this document may be a target; any other link is its plain words. */
 function linked(
-  url: string,
-  words: readonly PhrasingContent[],
+  { url = '', children: words }: LinkedWords,
   context: DocxContext,
   format: Format,
 ): readonly ParagraphChild[] {

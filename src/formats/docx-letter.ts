@@ -52,7 +52,7 @@ export function smallPrintOf(nodes: readonly RootContent[], context: DocxContext
 
 /** One table, read from left to right: sender and logo, then address and information block, each at its place. */
 function letterHead({ kopf, anschrift, angaben }: Head, context: DocxContext): Table {
-  const widths = [LEFT, context.width - LEFT].map(mm);
+  const [left, right] = [mm(LEFT), mm(context.width - LEFT)] as const;
   const logo = context.logo
     ? [
         new Paragraph({
@@ -67,17 +67,17 @@ function letterHead({ kopf, anschrift, angaben }: Head, context: DocxContext): T
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: mm(context.width), type: WidthType.DXA },
-    columnWidths: widths,
+    columnWidths: [left, right],
     margins: { left: 0, right: 0 },
     borders: NO_RULES,
     rows: [
       rowOf(ADDRESS_FIELD - TOP, [
-        cellOf(widths[0], 0, kopf ? senderLines(kopf, context) : []),
-        cellOf(widths[1], 0, logo),
+        cellOf(left, 0, kopf ? senderLines(kopf, context) : []),
+        cellOf(right, 0, logo),
       ]),
       rowOf(SUBJECT - ADDRESS_FIELD, [
-        cellOf(widths[0], RETURN_LINE - ADDRESS_FIELD, [...returnLine(kopf), ...address]),
-        cellOf(widths[1], INFORMATION - ADDRESS_FIELD, facts),
+        cellOf(left, RETURN_LINE - ADDRESS_FIELD, [...returnLine(kopf), ...address]),
+        cellOf(right, INFORMATION - ADDRESS_FIELD, facts),
       ]),
     ],
   });
@@ -91,10 +91,10 @@ function rowOf(height: number, children: readonly TableCell[]): TableRow {
   });
 }
 
-function cellOf(size: number | undefined, top: number, blocks: readonly Block[]): TableCell {
+function cellOf(size: number, top: number, blocks: readonly Block[]): TableCell {
   const children = blocks.length > 0 ? blocks : [new Paragraph({})];
   return new TableCell({
-    width: { size: size ?? 0, type: WidthType.DXA },
+    width: { size, type: WidthType.DXA },
     margins: { top: mm(top) },
     children: [...children],
   });

@@ -1,20 +1,20 @@
 import { firstMatch } from '../source/first-match.ts';
-import { type Parts, setTextPart, textPart } from './docx-package.ts';
+import { decoded, type Parts, setTextPart, textPart } from './docx-package.ts';
 import { type StyleSheet, styleXml } from './docx-style-xml.ts';
 import { stylesOf } from './docx-styles.ts';
 
 const PATH = 'word/styles.xml';
 const STYLE = /<w:style\b[^>]*>.*?<\/w:style>/gs;
 
-function attribute(xml: string, name: string): string | undefined {
-  return new RegExp(`\\b${name}="([^"]*)"`).exec(xml)?.[1];
+function attribute(xml: string, name: string): string {
+  return firstMatch(new RegExp(`(?<=\\b${name}=")[^"]*`), xml);
 }
 
 /** Word knows its own styles by their English name; a German Word gives them other ids („berschrift1“). */
 function idsByName(styles: string): ReadonlyMap<string, string> {
-  const entries = (styles.match(STYLE) ?? []).map((xml) => {
+  const entries = [...styles.matchAll(STYLE)].map(([xml]) => {
     const name = firstMatch(/<w:name\b[^>]*>/, xml);
-    return [(attribute(name, 'w:val') ?? '').toLowerCase(), attribute(xml, 'w:styleId') ?? ''] as const;
+    return [attribute(name, 'w:val').toLowerCase(), attribute(xml, 'w:styleId')] as const;
   });
   return new Map(entries);
 }
@@ -43,10 +43,10 @@ export function addMissingStyles(parts: Parts, sheet: StyleSheet): void {
     PATH,
     styles.replace(/<\/w:styles>\s*$/, () => `${missing.join('')}</w:styles>`),
   );
-  for (const path of parts.keys()) {
+  for (const [path, bytes] of parts) {
     if (!/^word\/(?:document|header\d*|footer\d*)\.xml$/.test(path)) continue;
-    const text = textPart(parts, path) ?? '';
-    setTextPart(parts, path, withIds(text, renamed, /(<w:(?:pStyle|rStyle|tblStyle) w:val=")([^"]*)"/g));
+    const reference = /(<w:(?:pStyle|rStyle|tblStyle) w:val=")([^"]*)"/g;
+    setTextPart(parts, path, withIds(decoded(bytes), renamed, reference));
   }
 }
 

@@ -4,15 +4,16 @@ import type { Block, Blocks, DocxContext } from './docx-context.ts';
 import { runs } from './docx-inline.ts';
 import { mm } from './docx-text.ts';
 
-const BULLETS = ['•', '–', '·'];
+/** One for each level that Word knows. */
+const BULLETS = ['•', '–', '·', '·', '·', '·', '·', '·', '·'];
 const STEP = 4.5;
-const DEEPEST = 8;
+const DEEPEST = BULLETS.length - 1;
 
 function levels(start: number | undefined): readonly ILevelsOptions[] {
-  return Array.from({ length: DEEPEST + 1 }, (_, level) => ({
+  return BULLETS.map((bullet, level) => ({
     level,
     ...(start === undefined
-      ? { format: LevelFormat.BULLET, text: BULLETS[Math.min(level, BULLETS.length - 1)] ?? '•' }
+      ? { format: LevelFormat.BULLET, text: bullet }
       : { format: LevelFormat.DECIMAL, text: `%${level + 1}.`, start: level === 0 ? start : 1 }),
     alignment: AlignmentType.LEFT,
     style: { paragraph: { indent: { left: mm((level + 1) * STEP), hanging: mm(STEP) } } },
@@ -21,7 +22,7 @@ function levels(start: number | undefined): readonly ILevelsOptions[] {
 
 /** A list of Word's own, numbered or not; each numbered one counts for itself. */
 export function listOf(list: List, context: DocxContext, blocks: Blocks, level = 0): readonly Block[] {
-  const start = list.ordered ? (list.start ?? 1) : undefined;
+  const start = list.start ?? undefined;
   const reference = start === undefined ? 'aufzaehlung' : `nummern-${start}`;
   const instance = start === undefined ? 0 : context.nextList();
   const numbering = { reference: { reference, levels: [...levels(start)] }, level, instance };

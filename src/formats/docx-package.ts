@@ -9,9 +9,13 @@ const ENCODER = new TextEncoder();
 
 export type Parts = Map<string, Uint8Array>;
 
+export function decoded(bytes: Uint8Array): string {
+  return DECODER.decode(bytes);
+}
+
 export function textPart(parts: ZipParts, path: string): string | undefined {
   const bytes = parts.get(path);
-  return bytes && DECODER.decode(bytes);
+  return bytes && decoded(bytes);
 }
 
 export function setTextPart(parts: Parts, path: string, text: string): void {
@@ -27,11 +31,11 @@ export function finishPackage(
   const parts: Parts = new Map(readZip(bytes));
   change(parts);
   setTextPart(parts, 'docProps/core.xml', coreXml(document));
-  for (const path of [...parts.keys()].filter((name) => name.endsWith('.rels')))
-    nameRelationships(parts, path);
-  for (const path of parts.keys()) {
-    if (/\.(?:xml|rels)$/.test(path)) setTextPart(parts, path, withBraces(textPart(parts, path) ?? ''));
-  }
+  for (const [path, bytes] of parts)
+    if (path.endsWith('.rels')) nameRelationships(parts, path, decoded(bytes));
+  for (const [path, bytes] of parts)
+    if (/\.(?:xml|rels)$/.test(path)) setTextPart(parts, path, withBraces(decoded(bytes)));
+
   return writeZip(parts);
 }
 
@@ -41,12 +45,11 @@ function sourceOf(path: string): string {
 }
 
 /** The library gives each link a random name. */
-function nameRelationships(parts: Parts, path: string): void {
+function nameRelationships(parts: Parts, path: string, relationships: string): void {
   const source = sourceOf(path);
   const text = textPart(parts, source);
   if (text === undefined) return;
-  const relationships = textPart(parts, path) ?? '';
-  const ids = [...relationships.matchAll(/\bId="([^"]+)"/g)].map((match) => match[1] ?? '');
+  const ids = [...relationships.matchAll(/\bId="([^"]+)"/g)].map(([, id]) => id);
   const names = new Map(ids.map((id, index) => [id, `rId${index + 1}`]));
   const named = (attribute: string, id: string) => `${attribute}="${names.get(id) ?? id}"`;
   setTextPart(

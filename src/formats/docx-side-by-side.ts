@@ -1,6 +1,7 @@
 import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { Block } from './docx-context.ts';
 import { mm } from './docx-text.ts';
+import { paired } from './paired.ts';
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 export const NO_RULES = {
@@ -24,10 +25,10 @@ export function sideBySide(columns: readonly (readonly Block[])[], widths: reado
     rows: [
       new TableRow({
         cantSplit: true,
-        children: columns.map(
-          (blocks, index) =>
+        children: paired(columns, sizes).map(
+          ([blocks, size]) =>
             new TableCell({
-              width: { size: sizes[index] ?? 0, type: WidthType.DXA },
+              width: { size, type: WidthType.DXA },
               children: [...blocks],
             }),
         ),

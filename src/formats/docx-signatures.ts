@@ -3,6 +3,7 @@ import type { Paragraph as Text } from 'mdast';
 import { type Block, type DocxContext, gap } from './docx-context.ts';
 import { runs, textRun } from './docx-inline.ts';
 import { mm, pt } from './docx-text.ts';
+import { paired } from './paired.ts';
 import { COLORS } from './svg.ts';
 
 /** Where somebody signs by hand, in millimetres. */
@@ -45,8 +46,8 @@ export function signatureLines(names: readonly Text[], context: DocxContext): re
       rows: [
         new TableRow({
           cantSplit: true,
-          children: [left, undefined, right].map((name, index) =>
-            signatureCell(name, widths[index] ?? 0, context),
+          children: paired([left, undefined, right], widths).map(([name, size]) =>
+            signatureCell(name, size, context),
           ),
         }),
       ],

@@ -15,6 +15,7 @@ import {
   WHOLE_WORDS,
 } from './docx-style-xml.ts';
 import { mm } from './docx-text.ts';
+import { paired } from './paired.ts';
 import { COLORS, escapeXml } from './svg.ts';
 
 const NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -60,13 +61,13 @@ function titles(sheet: StyleSheet): readonly Style[] {
 function headings(sheet: StyleSheet): readonly Style[] {
   const sizes = sheet.isLetter ? [11, 11, 11, 11] : [15, 11.5, 10.5, 10.5];
   const before = sheet.isLetter ? [14, 10, 8, 8] : [26, 15, 11, 9];
-  return sizes.map((points, index): Style => {
+  return paired(sizes, before).map(([points, above], index): Style => {
     const after = index === 0 && !sheet.isLetter ? 8 : 4;
     return {
       id: `Heading${index + 1}`,
       name: `heading ${index + 1}`,
       next: 'BodyText',
-      paragraph: `${TOGETHER}${WHOLE_WORDS}${spacing(before[index] ?? 0, after)}${indent(sheet)}<w:outlineLvl w:val="${index}"/>`,
+      paragraph: `${TOGETHER}${WHOLE_WORDS}${spacing(above, after)}${indent(sheet)}<w:outlineLvl w:val="${index}"/>`,
       run: `${BOLD}${index > 1 ? SOFT : ''}${size(points)}`,
     };
   });

@@ -14,7 +14,7 @@ import { columnWidths } from './column-widths.ts';
 import type { DocxContext } from './docx-context.ts';
 import { runs } from './docx-inline.ts';
 import { mm } from './docx-text.ts';
-import { textsOf } from './table-texts.ts';
+import { headOf, textsOf } from './table-texts.ts';
 
 /** A table of at most so many rows stays on one page. */
 const SHORT = 6;
@@ -35,8 +35,8 @@ interface Layout {
 
 /** The head repeats on every page, no row is torn, the names of the rows stand in bold in the first column. */
 export function tableOf(source: Source, context: DocxContext): Table {
-  const [head, ...body] = source.children;
-  const columns = head?.children.length ?? 0;
+  const body = source.children.slice(1);
+  const columns = headOf(source).length;
   const texts = textsOf(source);
   const layout: Layout = {
     source,
@@ -62,7 +62,7 @@ export function tableOf(source: Source, context: DocxContext): Table {
       noHBand: true,
       noVBand: true,
     },
-    rows: source.children.map((_, index) => rowOf(layout, index)),
+    rows: source.children.map(({ children }, index) => rowOf(layout, children, index)),
   });
 }
 
@@ -77,9 +77,8 @@ function isToBeFilledIn(texts: readonly (readonly string[])[], column: number): 
   return texts[0]?.[column] !== '' && texts.slice(1).every((row) => row[column] === '');
 }
 
-function rowOf(layout: Layout, index: number): TableRow {
+function rowOf(layout: Layout, cells: readonly SourceCell[], index: number): TableRow {
   const { source, widths, isForm } = layout;
-  const cells = source.children[index]?.children ?? [];
   const isHead = index === 0;
   const last = source.children.length - 1;
   const isShort = last <= SHORT;

@@ -1,9 +1,10 @@
 import type { Element, ElementContent } from 'hast';
-import type { Heading, ListItem, Paragraph, RootContent } from 'mdast';
+import type { Heading, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { Handlers, State } from 'mdast-util-to-hast';
 import { defaultHandlers } from 'mdast-util-to-hast';
 import { containerName } from '../render/markdown-dialect.ts';
+import { type Fact, factsOf } from './facts.ts';
 import { element, lines } from './html-elements.ts';
 import { tableHandler } from './html-table.ts';
 import { type headingSlugs, type OutlineEntry, outlineOf } from './outline.ts';
@@ -11,7 +12,7 @@ import { type headingSlugs, type OutlineEntry, outlineOf } from './outline.ts';
 type Slugs = ReturnType<typeof headingSlugs>;
 
 /** An id begins with a letter; headings need not („51.01 Soziale Dienste“). */
-function idFrom(slug: string): string {
+function idFrom(slug = ''): string {
   return /^\p{L}/u.test(slug) ? slug : `abschnitt-${slug}`;
 }
 
@@ -20,7 +21,7 @@ export function blockHandlers(slugs: Slugs): Handlers {
   return {
     heading: (state: State, node: Heading) => {
       const heading = defaultHandlers.heading(state, node);
-      heading.properties.id = idFrom(slugs.get(node) ?? '');
+      heading.properties.id = idFrom(slugs.get(node));
       return heading;
     },
     table: tableHandler(),
@@ -52,29 +53,24 @@ function linkList(entries: readonly OutlineEntry[]): Element {
   return element('ul', {}, ...lines(...items));
 }
 
-function labelOf(item: ListItem): Paragraph | undefined {
-  const first = item.children[0];
-  return first?.type === 'paragraph' && first.children[0]?.type === 'strong' ? first : undefined;
-}
-
 /** A list whose items begin in bold (`- **Ort:** Rathaus`) is a list of terms; anything else stays what it is. */
 function factList(state: State, node: RootContent): ElementContent[] {
-  if (node.type === 'list' && node.children.every(labelOf)) {
-    return [element('dl', {}, ...lines(...node.children.map((item) => factElement(state, item))))];
-  }
-  const other = state.one(node, undefined);
-  return Array.isArray(other) ? other : other ? [other as ElementContent] : [];
+  const facts = node.type === 'list' ? factsOf(node) : undefined;
+  if (!facts) return blocksIn(state, [node]);
+  return [element('dl', {}, ...lines(...facts.map((fact) => factElement(state, fact))))];
 }
 
-function factElement(state: State, item: ListItem): Element {
-  const [label, ...rest] = labelOf(item)?.children ?? [];
-  const term = label?.type === 'strong' ? state.all(label) : [];
-  const value = state.all({ type: 'paragraph', children: rest });
-  const last = term.at(-1);
-  // One colon is the list's own, in bold or behind it; any other belongs to the value.
-  const hasColon = last?.type === 'text' && /:\s*$/.test(last.value);
-  if (hasColon) last.value = last.value.replace(/:\s*$/, '');
-  if (value[0]?.type === 'text') value[0].value = value[0].value.replace(hasColon ? /^\s+/ : /^\s*:?\s*/, '');
-  const more = state.all({ type: 'root', children: item.children.slice(1) }) as ElementContent[];
-  return element('div', {}, element('dt', {}, ...term), element('dd', {}, ...value, ...more));
+function blocksIn(state: State, nodes: readonly RootContent[]): ElementContent[] {
+  return state.all({ type: 'root', children: [...nodes] }) as ElementContent[];
+}
+
+function factElement(state: State, { term, value, more }: Fact): Element {
+  const name = state.all({ type: 'paragraph', children: [...term] });
+  const words = state.all({ type: 'paragraph', children: [...value] });
+  return element(
+    'div',
+    {},
+    element('dt', {}, ...name),
+    element('dd', {}, ...words, ...blocksIn(state, more)),
+  );
 }

@@ -17,7 +17,7 @@ function isElement(node: unknown, tagName: string): node is Element {
 }
 
 function figureOf(image: Element, { figures, target }: Figures): [string, Figure] | undefined {
-  const src = String(image.properties.src ?? '');
+  const src = String(image.properties.src);
   return Object.entries(figures).find(([name]) => encodeURI(figureFile(target, name)) === src);
 }
 
@@ -32,15 +32,15 @@ function figureElement(name: string, figure: Figure, look: Look | undefined): El
  * figure, any other image its alternative text, and a link with any other scheme its plain words.
  */
 export function embedFigures(tree: Root, document: Figures): void {
-  visit(tree, 'element', (node, index, parent) => {
-    if (!parent || index === undefined) return undefined;
+  visit(tree, 'element', (node, index = 0, parent = tree) => {
+    const { alt = '', href = '' } = node.properties;
     const only = node.tagName === 'p' && node.children.length === 1 ? node.children[0] : undefined;
     const found = isElement(only, 'img') ? figureOf(only, document) : undefined;
     if (found) parent.children[index] = figureElement(...found, document.look);
     if (found) return SKIP;
     if (node.tagName === 'img') {
-      parent.children[index] = { type: 'text', value: String(node.properties.alt ?? '') };
-    } else if (node.tagName === 'a' && !SAFE_LINK.test(String(node.properties.href ?? ''))) {
+      parent.children[index] = { type: 'text', value: String(alt) };
+    } else if (node.tagName === 'a' && !SAFE_LINK.test(String(href))) {
       parent.children.splice(index, 1, ...node.children);
       return index;
     }

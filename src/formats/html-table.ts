@@ -1,8 +1,9 @@
 import type { Element } from 'hast';
-import type { AlignType, Parents, Table, TableCell } from 'mdast';
+import type { AlignType, Nodes, Parents, Table, TableCell } from 'mdast';
 import type { State } from 'mdast-util-to-hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { element, lines } from './html-elements.ts';
+import { headOf } from './table-texts.ts';
 
 /** From this many columns on a table may need to be scrolled sideways on a narrow screen. */
 const WIDE = 4;
@@ -14,28 +15,27 @@ export function tableHandler(): (state: State, node: Table, parent: Parents | un
   return (state, node, parent) => {
     count++;
     const table = tableElement(state, node);
-    if ((node.children[0]?.children.length ?? 0) < WIDE)
-      return element('div', { className: ['tabelle'] }, table);
-    const name = headingBefore(node, parent);
+    if (headOf(node).length < WIDE) return element('div', { className: ['tabelle'] }, table);
+    const name = headingBefore(node, parent?.children);
     const ariaLabel = name === undefined ? `Tabelle ${count}` : `Tabelle ${count}: ${name}`;
     return element('section', { className: ['tabelle', 'breit'], ariaLabel, tabIndex: 0 }, table);
   };
 }
 
-function headingBefore(node: Table, parent: Parents | undefined): string | undefined {
-  const siblings: readonly Parents['children'][number][] = parent?.children ?? [];
+function headingBefore(node: Table, siblings: readonly Nodes[] = []): string | undefined {
   const heading = siblings.slice(0, siblings.indexOf(node)).findLast((sibling) => sibling.type === 'heading');
   return heading && textOf(heading);
 }
 
 function tableElement(state: State, node: Table): Element {
-  const [head, ...body] = node.children;
-  const columns = head?.children.length ?? 0;
-  const aligns = Array.from({ length: columns }, (_, index) => node.align?.[index]);
-  const headRow = rowElement(aligns.map((align, index) => headCell(state, head?.children[index], align)));
-  const rows = body.map((row) =>
-    rowElement(aligns.map((align, index) => bodyCell(state, row.children[index], align, index))),
-  );
+  const head = headOf(node);
+  const aligns = head.map((_, index) => node.align?.[index]);
+  const headRow = rowElement(head.map((cell, index) => headCell(state, cell, node.align?.[index])));
+  const rows = node.children
+    .slice(1)
+    .map((row) =>
+      rowElement(aligns.map((align, index) => bodyCell(state, row.children[index], align, index))),
+    );
   const sections = [element('thead', {}, ...lines(headRow))];
   if (rows.length > 0) sections.push(element('tbody', {}, ...lines(...rows)));
   return element('table', {}, ...lines(...sections));
@@ -56,8 +56,8 @@ const ROW_NAMES: Readonly<Record<string, { readonly className?: string[] }>> = {
 };
 
 /** An empty corner is a plain cell: a heading without words helps nobody. */
-function headCell(state: State, cell: TableCell | undefined, align: AlignType | undefined): Element {
-  if (!cell || cell.children.length === 0) return element('td', {});
+function headCell(state: State, cell: TableCell, align: AlignType | undefined): Element {
+  if (cell.children.length === 0) return element('td', {});
   return element('th', { ...classOf(align), scope: 'col' }, ...state.all(cell));
 }
 

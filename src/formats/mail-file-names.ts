@@ -1,6 +1,6 @@
 import GithubSlugger from 'github-slugger';
 
-const LETTERS: Readonly<Record<string, string>> = {
+const LETTERS = {
   ä: 'ae',
   ö: 'oe',
   ü: 'ue',
@@ -15,11 +15,12 @@ const LETTERS: Readonly<Record<string, string>> = {
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 const LIMIT = 60;
 
+function spelledOut(text: string): string {
+  return Object.entries(LETTERS).reduce((rest, [letter, plain]) => rest.replaceAll(letter, plain), text);
+}
+
 function slugOf(name: string): string {
-  const slug = name
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[äöüßæøłıđœ]/g, (letter) => LETTERS[letter] ?? letter)
+  const slug = spelledOut(name.normalize('NFC').toLowerCase())
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')

@@ -22,10 +22,13 @@ function hanging(mark: string, text: string): string {
   return mark + text.replaceAll('\n', `\n${' '.repeat(mark.length)}`);
 }
 
-function listText({ ordered, start, children }: List): string {
+function listText({ start, children }: List): string {
   return children
     .map((item, index) =>
-      hanging(ordered ? `${(start ?? 1) + index}. ` : '- ', blocks(item.children as Nodes[], '\n')),
+      hanging(
+        typeof start === 'number' ? `${start + index}. ` : '- ',
+        blocks(item.children as Nodes[], '\n'),
+      ),
     )
     .join('\n');
 }

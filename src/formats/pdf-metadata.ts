@@ -4,9 +4,8 @@ import { identified } from './pdf-xmp.ts';
 
 /** The colour profile that the typesetter puts into every file with colour. */
 function profileOf({ text }: PdfFile): string {
-  const number = text.match(/\/ICCBased (\d+) 0 R/)?.[1];
   const profiles = [...text.matchAll(/\[\s*\/ICCBased (\d+) 0 R\s*\]/g)].map(([, found]) => found);
-  const rgb = profiles.find((found) => new RegExp(`\\n${found} 0 obj\\s*<<[^>]*/N 3`).test(text)) ?? number;
+  const rgb = profiles.find((found) => new RegExp(`\\n${found} 0 obj\\s*<<[^>]*/N 3`).test(text));
   if (rgb === undefined) throw new Error('pdf: no colour profile');
   return rgb;
 }
@@ -45,14 +44,14 @@ function metadataOf(source: string): string {
 export function accessibleArchive(bytes: Uint8Array, tables: readonly (readonly boolean[])[]): Uint8Array {
   const file = readPdf(bytes);
   const catalog = file.objectOf(file.trailer.root);
-  const only = (key: string) => referencesIn(catalog, key)[0] ?? 0;
-  const metadata = only('Metadata');
+  const [metadata = 0] = referencesIn(catalog, 'Metadata');
+  const [structure = 0] = referencesIn(catalog, 'StructTreeRoot');
   return withObjects(
     file,
     new Map([
       [file.trailer.root, catalogOf(catalog, file)],
       [metadata, metadataOf(file.objectOf(metadata))],
-      ...rowHeaders(file, only('StructTreeRoot'), tables),
+      ...rowHeaders(file, structure, tables),
     ]),
   );
 }

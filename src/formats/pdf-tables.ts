@@ -1,3 +1,4 @@
+import { paired } from './paired.ts';
 import { type PdfFile, referencesIn } from './pdf-objects.ts';
 
 type Flags = readonly (readonly boolean[])[];
@@ -16,11 +17,8 @@ function* below(file: PdfFile, number: number, kind: string): Generator<number> 
 }
 
 function asRowHeader(source: string): string {
-  const header = source.replace('/S /TD', '/S /TH');
-  if (/\/O \/Table/.test(header)) return header.replace('/O /Table', '/O /Table\n    /Scope /Row');
-  const scope = '<<\n    /O /Table\n    /Scope /Row\n  >>';
-  if (/\/A \[/.test(header)) return header.replace('/A [', `/A [${scope} `);
-  return header.replace('/S /TH', `/S /TH\n  /A [${scope}]`);
+  // The typesetter gives every cell attributes of a table.
+  return source.replace('/S /TD', '/S /TH').replace('/O /Table', '/O /Table\n    /Scope /Row');
 }
 
 /**
@@ -31,10 +29,10 @@ export function rowHeaders(file: PdfFile, structure: number, flags: Flags): Read
   const tables = [...below(file, structure, 'Table')];
   if (tables.length !== flags.length) throw new Error(`pdf: ${tables.length} tables for ${flags.length}`);
   const changed = new Map<number, string>();
-  for (const [index, table] of tables.entries()) {
+  for (const [table, rowFlags] of paired(tables, flags)) {
     const rows = [...below(file, table, 'TR')].map((row) => referencesIn(file.objectOf(row), 'K'));
     const body = rows.filter((cells) => cells.some((cell) => kindOf(file.objectOf(cell)) === 'TD'));
-    for (const [row, isNamed] of (flags[index] ?? []).entries()) {
+    for (const [row, isNamed] of rowFlags.entries()) {
       const cell = body[row]?.[0];
       if (isNamed && cell !== undefined) changed.set(cell, asRowHeader(file.objectOf(cell)));
     }

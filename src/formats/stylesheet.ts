@@ -63,7 +63,7 @@ export const STYLESHEET = `${BASE_STYLES}${BLOCK_STYLES}${LETTER_STYLES}${PRINT_
 function cssString(text: string): string {
   const escaped = text.replace(
     /[^\p{L}\p{N} ]/gu,
-    (character) => `\\${character.codePointAt(0)?.toString(16) ?? ''} `,
+    (character) => `\\${character.codePointAt(0)?.toString(16)} `,
   );
   return `"${escaped}"`;
 }

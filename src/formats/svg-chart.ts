@@ -1,6 +1,7 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import type { Balkendiagramm, Figure } from '../documents/document.ts';
 import { groupedNumber } from '../numbers.ts';
+import { paired } from './paired.ts';
 import { COLORS, labelLines, line, rect, svg, text } from './svg.ts';
 import { svgBaum } from './svg-baum.ts';
 import { svgMatrix } from './svg-matrix.ts';
@@ -37,10 +38,10 @@ function hatching(id: string, accent: string): string {
 
 function legend(names: readonly string[], fills: readonly string[]): readonly string[] {
   let x = LABELS;
-  return names.flatMap((name, index) => {
+  return paired(names, fills).flatMap(([name, fill]) => {
     const left = x;
     x += 34 + name.length * 7.5;
-    return [rect(left + 0.5, 4.5, 12, 12, fills[index] ?? ''), text(left + 20, 10.5, name)];
+    return [rect(left + 0.5, 4.5, 12, 12, fill), text(left + 20, 10.5, name)];
   });
 }
 
@@ -88,9 +89,9 @@ function barChart(figure: Balkendiagramm, name: string, accent: string): string 
   const rows = figure.werte.flatMap(({ name: rowName, zahlen }, index) => {
     const middle = top + (index + 0.5) * row;
     const first = middle - (count * step) / 2 + 1;
-    const bars = zahlen
-      .slice(0, count)
-      .flatMap((value, series) => bar(scale, value, first + series * step, thickness, fills[series] ?? ''));
+    const bars = paired(zahlen.slice(0, count), fills).flatMap(([value, fill], series) =>
+      bar(scale, value, first + series * step, thickness, fill),
+    );
     return [...label(rowName, middle), ...bars];
   });
   const unit = { anchor: 'end', size: 12, fill: COLORS.soft } as const;

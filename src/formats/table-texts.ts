@@ -1,15 +1,23 @@
-import type { Root, Table } from 'mdast';
+import type { Root, Table, TableCell } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 
 /** Rows of cells as plain text, the head first; every row as long as the head. */
 export type TableTexts = readonly (readonly string[])[];
 
-export function textsOf({ children: rows }: Table): TableTexts {
-  const columns = rows[0]?.children.length ?? 0;
-  return rows.map(({ children }) =>
-    Array.from({ length: columns }, (_, column) => textOf(children[column] ?? '')),
-  );
+/** Its cells say how many columns the table has. */
+export function headOf({ children: rows }: Table): readonly TableCell[] {
+  return rows.slice(0, 1).flatMap(({ children }) => children);
+}
+
+export function textsOf(table: Table): TableTexts {
+  const head = headOf(table);
+  return table.children.map(({ children }) => head.map((_, column) => textOf(children[column] ?? '')));
+}
+
+/** The same texts, column by column. */
+export function columnsOf([head = [], ...body]: TableTexts): TableTexts {
+  return head.map((name, column) => [name, ...body.flatMap((row) => row.slice(column, column + 1))]);
 }
 
 /**
@@ -19,7 +27,7 @@ export function textsOf({ children: rows }: Table): TableTexts {
 export function familyTexts(root: Root): ReadonlyMap<Table, TableTexts> {
   const families = new Map<string, Table[]>();
   visit(root, 'table', (table) => {
-    const head = JSON.stringify(textsOf(table)[0] ?? []);
+    const head = JSON.stringify(headOf(table).map((cell) => textOf(cell)));
     families.set(head, [...(families.get(head) ?? []), table]);
   });
   return new Map(

@@ -1,5 +1,6 @@
 import { UsageError } from '../usage-error.ts';
 import { type FontFile, readFontFile } from './font-file.ts';
+import { paired } from './paired.ts';
 import type { Rendering } from './rendering.ts';
 
 /** The families that a document is set in, and its text as they can show it. */
@@ -62,11 +63,10 @@ function coverage(fonts: readonly FontFile[], family: string): Has {
 }
 
 function readTypeface({ look, resources }: Rendering): Typeface {
-  const paths = resources.fontFiles();
-  const fonts = resources.fonts().map((bytes, index) => {
+  const fonts = paired(resources.fonts(), resources.fontFiles()).map(([bytes, path]) => {
     const font = readFontFile(bytes);
     if (font) return font;
-    const name = paths[index]?.split(/[/\\]/).at(-1) ?? '';
+    const name = path.replace(/^.*[/\\]/s, '');
     throw new UsageError(
       `gremium.yaml, erscheinungsbild: „${name}“ ist keine TrueType- oder OpenType-Schrift.`,
     );

@@ -9,7 +9,7 @@ import { withBoldName } from './sender-name.ts';
 import { endOfCrosswise } from './typst-groups.ts';
 import { inline } from './typst-inline.ts';
 import { figureCode, logoCode } from './typst-pictures.ts';
-import type { Setting } from './typst-setting.ts';
+import { anchorOf, type Setting } from './typst-setting.ts';
 import { tableCode } from './typst-table.ts';
 import { literal } from './typst-text.ts';
 
@@ -21,16 +21,17 @@ const LONG_WORD = 26;
 /** One expression per block. A table laid crosswise takes its heading and its source along. */
 export function blocks(nodes: readonly RootContent[], setting: Setting): readonly string[] {
   const codes: string[] = [];
-  for (let at = 0; at < nodes.length; at++) {
+  let next = 0;
+  for (const at of nodes.keys()) {
+    if (at < next) continue;
     const end = endOfCrosswise(nodes, at);
-    const code = end === undefined ? [] : nodes.slice(at, end).map((node) => block(node, setting));
-    const node = nodes[at];
-    if (end !== undefined) codes.push(`querformat({${code.join(APART)}})`);
-    else if (node) {
-      const words = block(node, setting);
-      codes.push(isLeadIn(nodes, at) && words !== '' ? `vorsatz(${words})` : words);
-    }
-    if (end !== undefined) at = end - 1;
+    next = end ?? at + 1;
+    const words = nodes
+      .slice(at, next)
+      .map((each) => block(each, setting))
+      .join(APART);
+    if (end !== undefined) codes.push(`querformat({${words}})`);
+    else codes.push(isLeadIn(nodes, at) && words !== '' ? `vorsatz(${words})` : words);
   }
   return codes.filter((code) => code !== '');
 }
@@ -62,7 +63,7 @@ function block(node: RootContent, setting: Setting): string {
     case 'containerDirective':
       return containerCode(node, setting);
     case 'leafDirective':
-      return node.name === 'inhalt' ? 'inhalt()' : '';
+      return 'inhalt()';
     default:
       return '';
   }
@@ -73,7 +74,7 @@ function headingCode(node: Heading, setting: Setting): string {
     const { template } = setting.rendering.document;
     throw new UsageError(`Vorlage „${template}“: eine Überschrift der Ebene ${node.depth} ist leer.`);
   }
-  const anchor = setting.anchors.get(setting.slugs.get(node) ?? '') ?? '';
+  const anchor = anchorOf(setting.slugs.get(node));
   const words = inline(node.children, setting);
   const isLong = textOf(node)
     .split(/[ -]/)
@@ -90,7 +91,7 @@ function paragraphCode(node: Paragraph, setting: Setting): string {
 function listCode(node: List, setting: Setting): string {
   const items = node.children.map((item) => itemCode(item, setting));
   const isTight = !node.spread && node.children.every(({ spread }) => !spread);
-  const start = node.ordered ? `start: ${node.start ?? 1}, ` : '';
+  const start = typeof node.start === 'number' ? `start: ${node.start}, ` : '';
   return `${node.ordered ? 'enum' : 'list'}(${start}tight: ${isTight}, ${items.join(', ')})`;
 }
 

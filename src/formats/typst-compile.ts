@@ -52,25 +52,34 @@ function exported<T>(run: () => T): T {
   try {
     return run();
   } catch (cause) {
-    if (cause instanceof Error && /PDF\/(?:UA|A)-/.test(cause.message)) throw refusalOf(cause.message);
+    const said = String(cause);
+    if (/PDF\/(?:UA|A)-/.test(said)) throw refusalOf(said);
     throw cause;
   }
 }
 
-function mistakeIn(messages: readonly string[]): Error {
-  return new Error(`typst: ${messages.join('; ')}`);
+function mistakeIn(diagnostics: readonly { readonly message: string }[] = []): Error {
+  return new Error(`typst: ${diagnostics.map(({ message }) => message).join('; ')}`);
 }
 
+/** By the two C libraries of Linux. */
+const NATIVE_PACKAGES = ['gnu', 'musl'].map(
+  (libc) => `@myriaddreamin/typst-ts-node-compiler-linux-x64-${libc}`,
+);
+
 /** The compiler for this machine; `undefined` where no package fits. */
-export function nativeTypesetter({ fontFiles }: Resources): Typesetter | undefined {
-  const native = ['gnu', 'musl'].map(requireNative).find((module) => module !== undefined);
+export function nativeTypesetter(
+  { fontFiles }: Resources,
+  packages: readonly string[] = NATIVE_PACKAGES,
+): Typesetter | undefined {
+  const native = packages.map(requireNative).find((module) => module !== undefined);
   if (!native) return undefined;
   const compiler = native.NodeCompiler.create({ workspace: ROOT, fontArgs: [{ fontPaths: fontFiles() }] });
   return ({ text, files }) => {
     for (const [path, bytes] of files) compiler.mapShadow(`${ROOT}/${path}`, bytes);
     const compiled = compiler.compile({ mainFileContent: text });
     const { result } = compiled;
-    if (!result) throw mistakeIn(compiled.takeError()?.shortDiagnostics.map(({ message }) => message) ?? []);
+    if (!result) throw mistakeIn(compiled.takeError()?.shortDiagnostics);
     const pdf = (pdfStandard: string) =>
       exported(() => compiler.pdf(result, { pdfStandard, creationTimestamp: 0 }));
     const accessible = pdf('ua-1');
@@ -82,9 +91,9 @@ export function nativeTypesetter({ fontFiles }: Resources): Typesetter | undefin
   };
 }
 
-function requireNative(libc: string): NativeModule | undefined {
+function requireNative(name: string): NativeModule | undefined {
   try {
-    return require(`@myriaddreamin/typst-ts-node-compiler-linux-x64-${libc}`) as NativeModule;
+    return require(name) as NativeModule;
   } catch {
     // Not installed, or for another machine: WASM does the same, more slowly.
     return undefined;
@@ -104,7 +113,7 @@ export async function wasmTypesetter({ fonts, moduleFile }: Resources): Promise<
     for (const [path, bytes] of files) compiler.map_shadow(`/${path}`, bytes);
     const world = compiler.snapshot(undefined, '/satz.typ', undefined);
     const compiled = world.compile(0, 3) as { hasError: boolean; diagnostics: { message: string }[] };
-    if (compiled.hasError) throw mistakeIn(compiled.diagnostics.map(({ message }) => message));
+    if (compiled.hasError) throw mistakeIn(compiled.diagnostics);
     const { result } = world.get_artifact(1, 3) as { result: Uint8Array };
     world.free();
     compiler.reset_shadow();
@@ -113,8 +122,9 @@ export async function wasmTypesetter({ fonts, moduleFile }: Resources): Promise<
   };
 }
 
-async function anyTypesetter(resources: Resources): Promise<Typesetter> {
-  const native = nativeTypesetter(resources);
+/** The fastest compiler that the machine has. */
+export async function anyTypesetter(resources: Resources, packages = NATIVE_PACKAGES): Promise<Typesetter> {
+  const native = nativeTypesetter(resources, packages);
   if (native) return native;
   try {
     return await wasmTypesetter(resources);

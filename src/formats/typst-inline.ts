@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import type { Setting } from './typst-setting.ts';
 import { literal, textCode } from './typst-text.ts';
 
@@ -19,26 +20,27 @@ function phrase(node: PhrasingContent, setting: Setting): string {
       return `emph(${inline(node.children, setting)})`;
     case 'strong':
       return `strong(${inline(node.children, setting)})`;
-    case 'delete':
-      return inline(node.children, setting);
     case 'inlineCode':
       return `raw(${literal(typeface.shown(node.value))})`;
     case 'break':
       return 'linebreak()';
-    case 'image':
-    case 'imageReference':
-      return textCode(node.alt ?? '', typeface);
     case 'link':
-      return link(node.url, node.children, setting);
+      return link(node, setting);
     case 'linkReference':
-      return link(setting.definitions.get(node.identifier) ?? '', node.children, setting);
+      return link({ ...node, url: setting.definitions.get(node.identifier) }, setting);
     default:
-      return '""';
+      // A picture that the document does not have is its alternative text.
+      return textCode(textOf(node), typeface);
   }
 }
 
+interface LinkedWords {
+  readonly url: string | undefined;
+  readonly children: readonly PhrasingContent[];
+}
+
 /** An address that nobody can click on paper stands in brackets behind its words. */
-function link(url: string, children: readonly PhrasingContent[], setting: Setting): string {
+function link({ url = '', children }: LinkedWords, setting: Setting): string {
   const words = inline(children, setting);
   const anchor = url.startsWith('#') ? setting.anchors.get(url.slice(1)) : undefined;
   if (anchor !== undefined) return `link(label(${literal(anchor)}), ${words})`;

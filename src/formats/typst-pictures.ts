@@ -27,8 +27,8 @@ export function figureCode({ children }: Paragraph, setting: Setting): string | 
 
 /** As wide as running text, and never so high that it fills a page. */
 function widthOf(picture: string): number {
-  const [, width, height] = picture.match(/viewBox="0 0 ([\d.]+) ([\d.]+)"/) ?? [];
-  return Math.round(Math.min(MEASURE, (HIGHEST * Number(width)) / Number(height)) || MEASURE);
+  const [[, width, height] = []] = picture.matchAll(/viewBox="0 0 ([\d.]+) ([\d.]+)"/g);
+  return Math.round(Math.min(MEASURE, (HIGHEST * Number(width)) / Number(height)));
 }
 
 /** The logo stands where the sender does. */

@@ -25,6 +25,11 @@ export interface Setting {
 
 export type Kind = Document['kind'];
 
+/** The name in the layout of a heading with this slug. */
+export function anchorOf(slug = ''): string {
+  return `ziel-${slug}`;
+}
+
 function definitionsOf(root: Root): ReadonlyMap<string, string> {
   const definitions = new Map<string, string>();
   visit(root, 'definition', ({ identifier, url }) => {
@@ -39,7 +44,7 @@ export function settingOf(rendering: Rendering): Setting {
     rendering,
     typeface: typefaceOf(rendering),
     slugs,
-    anchors: new Map([...slugs.values()].map((slug) => [slug, `ziel-${slug}`])),
+    anchors: new Map([...slugs.values()].map((slug) => [slug, anchorOf(slug)])),
     definitions: definitionsOf(rendering.root),
     files: new Map(),
     tableTexts: familyTexts(rendering.root),

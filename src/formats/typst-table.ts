@@ -1,7 +1,7 @@
 import type { AlignType, Table, TableCell } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { columnWidths } from './column-widths.ts';
-import { textsOf } from './table-texts.ts';
+import { columnsOf, headOf, type TableTexts, textsOf } from './table-texts.ts';
 import { textWidth } from './text-width.ts';
 import { inline } from './typst-inline.ts';
 import type { Setting } from './typst-setting.ts';
@@ -33,18 +33,17 @@ const GUTTER = 1.2;
 const ALIGNMENTS: Readonly<Record<string, string>> = { right: 'right', center: 'center' };
 
 interface Grid {
-  readonly texts: readonly (readonly string[])[];
+  readonly texts: TableTexts;
   readonly aligns: readonly AlignType[];
 }
 
 function gridOf(table: Table, texts = textsOf(table)): Grid {
-  return { texts, aligns: (texts[0] ?? []).map((_, column) => table.align?.[column] ?? null) };
+  return { texts, aligns: headOf(table).map((_, column) => table.align?.[column] ?? null) };
 }
 
 /** What the columns cannot do without, each as wide as its longest word. */
 function leastWidth({ texts }: Grid): number {
-  const columns = (texts[0] ?? []).map((_, column) => texts.map((row) => row[column] ?? ''));
-  return columns
+  return columnsOf(texts)
     .map((cells) => Math.max(...cells.flatMap((cell) => cell.split(/[ \-/]/)).map((word) => word.length)))
     .reduce((sum, letters) => sum + Math.min(letters, 24) * SMALL_LETTER + SMALL_PADDING, 0);
 }
@@ -57,8 +56,9 @@ export function isCrosswise(table: Table): boolean {
 
 /** As many letters as the longest row has, in millimetres. */
 function naturalWidth({ texts }: Grid): number {
-  const columns = (texts[0] ?? []).map((_, column) => texts.map((row) => textWidth(row[column] ?? '')));
-  return columns.reduce((sum, widths) => sum + Math.max(...widths) * SIZE + PADDING, 0);
+  return columnsOf(texts)
+    .map((cells) => Math.max(...cells.map(textWidth)))
+    .reduce((sum, width) => sum + width * SIZE + PADDING, 0);
 }
 
 /** A column with a heading and nothing below it is to be filled in by hand. */
@@ -70,7 +70,7 @@ function isForm({ texts: [head = [], ...body] }: Grid): boolean {
 
 export function tableCode(table: Table, setting: Setting): string {
   const grid = gridOf(table, setting.tableTexts.get(table));
-  const [head, ...body] = table.children;
+  const body = table.children.slice(1);
   const rows = body.map(({ children }) => grid.aligns.map((_, column) => children[column]));
   const isNarrow = grid.aligns.length < 4 && naturalWidth(grid) <= MEASURE;
   const width = isNarrow ? MEASURE : isCrosswise(table) ? CROSSWISE : UPRIGHT;
@@ -79,7 +79,7 @@ export function tableCode(table: Table, setting: Setting): string {
   const isOwnForm = setting.rendering.document.kind !== 'bericht' && isForm(gridOf(table));
   const widths = columnWidths(grid.texts, { width: width - spare, align: grid.aligns, isSmall });
   setting.tables.push(rows.map(([first]) => nameOf(first) !== undefined));
-  const cells = grid.aligns.map((_, column) => inline(head?.children[column]?.children ?? [], setting));
+  const cells = headOf(table).map(({ children }) => inline(children, setting));
   return `tabelle(${[
     `spalten: ${tuple(widths.map((value) => `${(value + GUTTER).toFixed(2)}fr`))}`,
     `ausrichtung: ${tuple(grid.aligns.map((align) => ALIGNMENTS[align ?? ''] ?? 'left'))}`,

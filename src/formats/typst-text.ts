@@ -6,11 +6,9 @@ const LONG_WORD = 45;
 const LONG_ADDRESS = 22;
 const CHUNK = 20;
 
-const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '"': '\\"', '\n': '\\n' };
-
 /** A string of the typesetter's language; nothing in it means anything. */
 export function literal(text: string): string {
-  return `"${text.replace(/[\\"\n]/g, (character) => ESCAPES[character] ?? character)}"`;
+  return `"${text.replace(/[\\"]/g, '\\$&').replaceAll('\n', '\\n')}"`;
 }
 
 /** A list of the language; one item needs its comma. */
@@ -23,7 +21,9 @@ function breakable(word: string): readonly string[] {
   const isAddress = word.length > LONG_ADDRESS && /[@/._=&?#]/.test(word);
   if (!isAddress && word.length <= LONG_WORD) return [word];
   const parts = isAddress ? word.split(/(?<=[@/._=&?#-])(?=[\p{L}\p{N}])/u) : [word];
-  return parts.flatMap((part) => (part.length > LONG_WORD ? (part.match(chunks) ?? [part]) : [part]));
+  return parts.flatMap((part) =>
+    part.length > LONG_WORD ? [...part.matchAll(chunks)].map(([chunk]) => chunk) : [part],
+  );
 }
 
 const chunks = new RegExp(`.{1,${CHUNK}}`, 'gsu');

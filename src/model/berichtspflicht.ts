@@ -99,15 +99,14 @@ export function pflichtberichteUeber(workspace: Workspace, jahr: number): readon
       berichtAt(workspace, { art, jahr, faellig, pflicht, ...(gremium ? { gremium } : {}) }),
     );
   });
-  const pflicht = berichte.wahlperiodenbericht;
   const inTerm = berichtsanlaesseOf(workspace)
-    .filter(({ tag }) => pflicht && yearOf(tag) === jahr)
+    .filter(({ tag }) => yearOf(tag) === jahr)
     .map((anlass) =>
       berichtAt(workspace, {
         art: 'wahlperiodenbericht',
         jahr,
         faellig: anlass.faellig,
-        pflicht: pflicht ?? {},
+        pflicht: anlass.pflicht,
         anlass,
       }),
     );

@@ -61,27 +61,22 @@ function defineLeitfragen(define: Definer, file: SourceFile, path: readonly stri
     define('leitfrage', String(index + 1), file, [...path, index]);
 }
 
-function definePhasen(define: Definer, file: SourceFile): void {
-  const phasen = fieldOf(fieldOf(file.data, 'lebenslauf'), 'phasen');
-  for (const [index, phase] of Array.isArray(phasen) ? phasen.entries() : []) {
-    const kennung = fieldOf(phase, 'kennung');
-    if (typeof kennung === 'string') define('phase', kennung, file, ['lebenslauf', 'phasen', index]);
-  }
+function fieldNames(file: SourceFile, path: readonly string[]): readonly string[] {
+  const table = path.reduce<Data | undefined>(fieldOf, file.data);
+  return Object.keys(table instanceof Object && !Array.isArray(table) ? table : {});
 }
 
 /** Names that are fields of a table: groups and duties of a kind of body. */
 function defineFields(define: Definer, kind: string, file: SourceFile, path: readonly string[]): void {
-  const table = path.reduce<Data | undefined>(fieldOf, file.data);
-  for (const id of Object.keys(table instanceof Object && !Array.isArray(table) ? table : {}))
-    define(kind, id, file, [...path, id]);
+  for (const id of fieldNames(file, path)) define(kind, id, file, [...path, id]);
 }
 
-/** Seats that memberships name: those in words, of a body or of a team. */
-function defineSitze(define: Definer, file: SourceFile, path: readonly string[]): void {
-  const sitze = path.reduce<Data | undefined>(fieldOf, file.data);
-  for (const [index, sitz] of Array.isArray(sitze) ? sitze.entries() : []) {
-    const id = fieldOf(sitz, 'kennung');
-    if (typeof id === 'string') define('sitz', id, file, [...path, index]);
+/** What a list names by `kennung`: seats without an office, phases. */
+function defineKennungen(define: Definer, kind: string, file: SourceFile, path: readonly string[]): void {
+  const entries = path.reduce<Data | undefined>(fieldOf, file.data);
+  for (const [index, entry] of Array.isArray(entries) ? entries.entries() : []) {
+    const id = fieldOf(entry, 'kennung');
+    if (typeof id === 'string') define(kind, id, file, [...path, index]);
   }
 }
 
@@ -90,7 +85,7 @@ function defineKindOfBody(define: Definer, file: SourceFile, path: readonly stri
   defineLeitfragen(define, file, [...path, 'leitfragen']);
   defineFields(define, 'gruppe', file, [...path, 'gruppen']);
   defineFields(define, 'aufgabe', file, [...path, 'aufgaben']);
-  defineSitze(define, file, [...path, 'team', 'sitze']);
+  defineKennungen(define, 'sitz', file, [...path, 'team', 'sitze']);
 }
 
 export function collectDefinitions(files: readonly LoadedFile[]): Definitions {
@@ -106,17 +101,17 @@ export function collectDefinitions(files: readonly LoadedFile[]): Definitions {
     define(place.kind, place.id, file, []);
     if (place.kind === 'kommune') {
       for (const [kind, field] of Object.entries(CATALOGUES)) defineCatalogue(define, kind, file, field);
-      for (const art of Object.keys(fieldOf(file.data, 'gremienarten') ?? {}))
+      for (const art of fieldNames(file, ['gremienarten']))
         defineKindOfBody(define, file, ['gremienarten', art]);
       for (const group of VERTEILERGRUPPEN) define('verteilergruppe', group, file, []);
       if (fieldOf(file.data, 'beschlussarten') === undefined)
         for (const id of Object.keys(BESCHLUSSARTEN)) define('beschlussart', id, file, []);
       define('bewilligende', 'geschaeftsfuehrung', file, []);
-      definePhasen(define, file);
+      defineKennungen(define, 'phase', file, ['lebenslauf', 'phasen']);
     }
     if (place.kind === 'gremium') {
       defineKindOfBody(define, file, ['regeln']);
-      defineSitze(define, file, ['sitze']);
+      defineKennungen(define, 'sitz', file, ['sitze']);
     }
     if (place.kind === 'sozialraum') defineCatalogue(define, 'einrichtung', file, 'einrichtungen');
     if (place.kind === 'sitzung') {

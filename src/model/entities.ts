@@ -359,6 +359,11 @@ export interface TeilVon {
   readonly konsens_beschluss: string;
 }
 
+/** The first day is known, the last one not always. */
+export interface Beginn extends Zeitraum {
+  readonly von: CivilDate;
+}
+
 export interface Mitglied {
   readonly name: string;
   readonly anrede?: 'Frau' | 'Herr';
@@ -369,11 +374,11 @@ export interface Mitglied {
   readonly einheit?: string;
   readonly stellung?: string;
   readonly hauptamtlich?: boolean;
-  readonly funktionen?: readonly (Zeitraum & { readonly funktion: string })[];
+  readonly funktionen?: readonly (Beginn & { readonly funktion: string })[];
   readonly gremien?: readonly Mitgliedschaft[];
 }
 
-export interface Mitgliedschaft extends Zeitraum {
+export interface Mitgliedschaft extends Beginn {
   readonly gremium: string;
   readonly stufe?: number;
   readonly rolle?: 'mitglied' | 'bei_bedarf';

@@ -19,8 +19,8 @@ export function basisOf(
 
 /** By time, the latest last; values without a time first. */
 export function compareStaende(a: Messwert['stand'], b: Messwert['stand']): number {
-  if (a === undefined || b === undefined) return a === b ? 0 : a === undefined ? -1 : 1;
-  return comparePlanwerte(a, b);
+  if (a !== undefined && b !== undefined) return comparePlanwerte(a, b);
+  return Number(a !== undefined) - Number(b !== undefined);
 }
 
 /**

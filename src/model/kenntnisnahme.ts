@@ -1,6 +1,5 @@
-import { compareGerman } from '../collation.ts';
 import type { Einrichtung, Sitzung } from './entities.ts';
-import type { Entry } from './entry.ts';
+import { compareEntries, type Entry } from './entry.ts';
 import type { Workspace } from './workspace.ts';
 
 /** The institutions that took part in a meeting, each once, by name: their teams are to know the minutes. */
@@ -12,7 +11,5 @@ export function beteiligteEinrichtungen(
   const ids = sitzung.value.anwesend.flatMap(({ person }) =>
     person === undefined ? [] : (mitglied.get(person)?.value.einrichtung ?? []),
   );
-  return [...new Set(ids)]
-    .flatMap((id) => einrichtung.get(id) ?? [])
-    .sort((a, b) => compareGerman(a.value.name, b.value.name) || compareGerman(a.id, b.id));
+  return [...new Set(ids)].flatMap((id) => einrichtung.get(id) ?? []).sort(compareEntries);
 }

@@ -1,6 +1,6 @@
 import type { Gremium, Leitfrage, Sitzung } from './entities.ts';
 import type { Entry } from './entry.ts';
-import { gremienartOf, gremienOf, hasReached } from './membership.ts';
+import { gremienartOf, gremienOf, hasReached, regelnOf } from './membership.ts';
 import type { Workspace } from './workspace.ts';
 
 const KEINE: readonly Leitfrage[] = [];
@@ -12,6 +12,11 @@ export function leitfragenOf(
 ): readonly Leitfrage[] {
   const own = gremium && gremienartOf(workspace, gremium)?.leitfragen;
   return typeof own === 'object' ? own : (workspace.kommune.value.leitfragen ?? KEINE);
+}
+
+/** What a question is called by its number; the number itself where there is no such question. */
+export function leitfragenTitel(leitfragen: readonly Leitfrage[], number: number): string {
+  return leitfragen[number - 1]?.titel ?? String(number);
 }
 
 /** The body whose questions the meeting goes through: the first of its bodies that works with any. */
@@ -60,7 +65,7 @@ export function fragenkreise(
     const kreis = found.get(leitfragen) ?? { gremien: new Set(), sitzungen: [] };
     found.set(leitfragen, kreis);
     const isOwn = typeof gremium.value.regeln?.leitfragen === 'object';
-    const art = gremienartOf(workspace, gremium)?.bezeichnung ?? gremium.value.art;
+    const art = regelnOf(workspace, gremium).bezeichnung;
     kreis.gremien.add(isOwn ? gremium.value.name : art);
     kreis.sitzungen.push(sitzung);
   }

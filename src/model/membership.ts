@@ -1,7 +1,7 @@
 import { type CivilDate, isWithin } from '../calendar.ts';
 import { compareGerman } from '../collation.ts';
 import type { Gremienart, Gremium, Mitglied, Sitzung, Status } from './entities.ts';
-import type { Entry } from './entry.ts';
+import { type Entry, entriesCalled } from './entry.ts';
 import { oncePer } from './once-per.ts';
 import { mergeRegeln } from './regeln.ts';
 import type { Workspace, WorkspaceIndex } from './workspace.ts';
@@ -11,7 +11,7 @@ export interface Zugehoerigkeit {
   readonly mitglied: Entry<Mitglied>;
   readonly grund: 'geschaeftsfuehrung' | 'sitz' | 'mitgliedschaft';
   readonly rolle: 'mitglied' | 'bei_bedarf';
-  readonly seit?: CivilDate;
+  readonly seit: CivilDate;
   readonly stimmrecht: boolean;
   /** The Funktion through which a seat or the Geschäftsführung is held. */
   readonly funktion?: string;
@@ -32,10 +32,10 @@ export function inhaberAm(
   workspace: Workspace,
   funktion: string,
   tag: CivilDate,
-): readonly { readonly mitglied: Entry<Mitglied>; readonly seit?: CivilDate }[] {
+): readonly Pick<Zugehoerigkeit, 'mitglied' | 'seit'>[] {
   return (workspace.index.amtszeiten.get(funktion) ?? [])
     .filter((amtszeit) => isWithin(tag, amtszeit))
-    .map(({ mitglied, von }) => ({ mitglied, ...(von === undefined ? {} : { seit: von }) }))
+    .map(({ mitglied, von: seit }) => ({ mitglied, seit }))
     .sort((a, b) => compareMitglieder(a.mitglied, b.mitglied));
 }
 
@@ -64,7 +64,7 @@ function wechselOf({ amtszeiten, mitgliedschaften }: WorkspaceIndex, gremium: En
     ),
     ...(mitgliedschaften.get(gremium.id) ?? []).map(({ mitgliedschaft }) => mitgliedschaft),
   ];
-  const ends = zeitraeume.flatMap(({ von, bis }) => [von ?? [], bis === undefined ? [] : `${bis}~`].flat());
+  const ends = zeitraeume.flatMap(({ von, bis }) => (bis === undefined ? [von] : [von, `${bis}~`]));
   return [...new Set([...ends, ...Object.values(stufe)])].sort();
 }
 
@@ -121,11 +121,9 @@ function findAngehoerige(
     const stimmrecht = mitgliedschaft.stimmrecht ?? seat?.stimmrecht ?? true;
     if (!isWithin(tag, mitgliedschaft)) continue;
     if (stufe !== undefined && !hasStufe(gremium.value, stufe, tag)) continue;
-    const seit = [von, gremium.value.stufe?.[String(stufe)]]
-      .flatMap((day) => day ?? [])
-      .sort()
-      .at(-1);
-    add({ mitglied, grund: 'mitgliedschaft', rolle, stimmrecht, ...(seit === undefined ? {} : { seit }) });
+    const erreicht = gremium.value.stufe?.[String(stufe)] ?? von;
+    const seit = erreicht > von ? erreicht : von;
+    add({ mitglied, grund: 'mitgliedschaft', rolle, stimmrecht, seit });
   }
   return [...found.values()].sort((a, b) => compareMitglieder(a.mitglied, b.mitglied));
 }
@@ -153,9 +151,14 @@ export function gremienartOf(workspace: Workspace, gremium: Entry<Gremium>): Gre
   return art && mergeRegeln(art, gremium.value.regeln);
 }
 
+/** The same for a body of any kind; one that the city does not have lays down nothing, the reference check speaks of it. */
+export function regelnOf(workspace: Workspace, gremium: Entry<Gremium>): Gremienart {
+  return gremienartOf(workspace, gremium) ?? { bezeichnung: gremium.value.art };
+}
+
 /** The bodies of a meeting; what cannot be resolved is left out, the reference check speaks of it. */
 export function gremienOf(workspace: Workspace, sitzung: Entry<Sitzung>): readonly Entry<Gremium>[] {
-  return sitzung.value.gremien.flatMap((id) => workspace.index.gremium.get(id) ?? []);
+  return entriesCalled(workspace.index.gremium, sitzung.value.gremien);
 }
 
 const ORDER: readonly Status[] = [

@@ -1,9 +1,8 @@
-import type { Zeitraum } from '../calendar.ts';
-import type { Mitglied, Mitgliedschaft } from './entities.ts';
+import type { Beginn, Mitglied, Mitgliedschaft } from './entities.ts';
 import type { Entry } from './entry.ts';
 import { groupBy } from './group-by.ts';
 
-export interface Amtszeit extends Zeitraum {
+export interface Amtszeit extends Beginn {
   readonly mitglied: Entry<Mitglied>;
   readonly index: number;
 }

@@ -1,6 +1,8 @@
 import { isWithin, type Zeitraum } from '../calendar.ts';
 import type { Cents } from '../money.ts';
-import type { Buchung, Budget, Hoechstbetrag } from './entities.ts';
+import type { Buchung, Budget, Gremium, Hoechstbetrag } from './entities.ts';
+import type { Entry } from './entry.ts';
+import { gremienartOf } from './membership.ts';
 import { nameIn } from './name-of.ts';
 import { oncePer } from './once-per.ts';
 import type { Workspace } from './workspace.ts';
@@ -30,6 +32,11 @@ export function buchungenUnderCap(
       isWithin(buchung.datum, zeitraum) &&
       (zweck === undefined ? topfOf(budget, buchung) === topf : buchung.zweck === zweck),
   );
+}
+
+/** The caps that hold for the body. */
+export function hoechstbetraegeOf(workspace: Workspace, gremium: Entry<Gremium>): readonly Hoechstbetrag[] {
+  return gremienartOf(workspace, gremium)?.hoechstbetraege ?? [];
 }
 
 /** What a cap limits, as the city calls it: the purpose, else the Topf. */

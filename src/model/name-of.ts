@@ -11,6 +11,14 @@ export function entryName(index: ReadonlyMap<string, Entry<{ readonly name: stri
   return index.get(id)?.value.name ?? id;
 }
 
+/** The same for a Maßnahme or a goal, which have a title. */
+export function entryTitel(
+  index: ReadonlyMap<string, Entry<{ readonly titel: string }>>,
+  id: string,
+): string {
+  return index.get(id)?.value.titel ?? id;
+}
+
 /** The same for a table whose entries say more than their name. */
 export function bezeichnungIn(
   table: Readonly<Record<string, { readonly bezeichnung: string }>> | undefined,

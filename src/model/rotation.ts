@@ -1,9 +1,9 @@
 import { addDays, type CivilDate, civilDate } from '../calendar.ts';
-import { compareGerman, compareTexts } from '../collation.ts';
+import { compareTexts } from '../collation.ts';
 import { einrichtungenAm } from './einrichtungen.ts';
 import type { Einrichtung, Gremium, Mitglied, Sitzung } from './entities.ts';
-import type { Entry } from './entry.ts';
-import { compareMitglieder, gremienartOf, mitgliederAm } from './membership.ts';
+import { compareEntries, type Entry } from './entry.ts';
+import { compareMitglieder, mitgliederAm, regelnOf } from './membership.ts';
 import { oncePer } from './once-per.ts';
 import type { Workspace, WorkspaceIndex } from './workspace.ts';
 
@@ -41,7 +41,7 @@ export function tagungsort({ index }: Workspace, { value }: Entry<Sitzung>): Ent
 
 /** The kinds of venue that take turns on that day: those of the rule that the Sozialraum has. */
 export function ortsarten(workspace: Workspace, gremium: Entry<Gremium>, tag: CivilDate): readonly string[] {
-  const { arten = [] } = gremienartOf(workspace, gremium)?.ortswechsel ?? {};
+  const arten = regelnOf(workspace, gremium).ortswechsel?.arten ?? [];
   const there = new Set(einrichtungenAm(workspace, gremium, tag).map(({ value }) => value.art));
   return arten.filter((art) => there.has(art));
 }
@@ -90,7 +90,7 @@ export function naechsterOrt(
   );
   const candidates = einrichtungenAm(workspace, gremium, tag)
     .filter(({ value }) => value.art === art)
-    .toSorted((a, b) => compareGerman(a.value.name, b.value.name) || compareGerman(a.id, b.id));
+    .toSorted(compareEntries);
   return byTurn(candidates, ({ id }) => turnsAgo(before, ({ value }) => value.ort === id))[0];
 }
 
@@ -103,7 +103,7 @@ export function protokollReihenfolge(
   const before = sitzungenVor(workspace, gremium, tag);
   const candidates = mitgliederAm(workspace, gremium, tag)
     .filter(({ grund }) => grund !== 'geschaeftsfuehrung')
-    .toSorted((a, b) => compareTexts(a.seit ?? '', b.seit ?? '') || compareMitglieder(a.mitglied, b.mitglied))
+    .toSorted((a, b) => compareTexts(a.seit, b.seit) || compareMitglieder(a.mitglied, b.mitglied))
     .map(({ mitglied }) => mitglied);
   return byTurn(candidates, ({ id }) => turnsAgo(before, ({ value }) => value.protokoll?.fuehrung === id));
 }

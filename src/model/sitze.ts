@@ -4,6 +4,7 @@ import { traegerartOf } from './einrichtungen.ts';
 import type { Gremium, Mitglied, Sitz } from './entities.ts';
 import type { Entry } from './entry.ts';
 import { compareMitglieder, gremienartOf, inhaberAm } from './membership.ts';
+import { nameIn } from './name-of.ts';
 import { regelOrt } from './regeln.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -55,10 +56,10 @@ function standOf(
   tag: CivilDate,
 ): Omit<Sitzstand, 'entry' | 'path'> {
   const { funktion, kennung = '', hoechstens, anzahl = 1 } = sitz;
-  const { funktionen = {} } = workspace.kommune.value;
+  const { funktionen } = workspace.kommune.value;
   return {
     sitz,
-    bezeichnung: sitz.bezeichnung ?? funktionen[funktion ?? ''] ?? funktion ?? kennung,
+    bezeichnung: sitz.bezeichnung ?? (funktion === undefined ? kennung : nameIn(funktionen, funktion)),
     ...(hoechstens === undefined ? { anzahl } : {}),
     inhaber:
       funktion === undefined

@@ -1,8 +1,10 @@
 import { yearOf } from '../calendar.ts';
 import { compareGerman } from '../collation.ts';
 import type { Sitzung, Top } from './entities.ts';
-import type { Entry } from './entry.ts';
+import { type Entry, entriesCalled } from './entry.ts';
 import { groupBy } from './group-by.ts';
+import { entryTitel, nameIn } from './name-of.ts';
+import { partsOf } from './verweis.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A Tagesordnungspunkt that speaks of a topic, or of a Maßnahme for a goal. */
@@ -32,7 +34,7 @@ export interface Themenlage {
 
 /** „thema sucht“: topics of the item itself, goals through the Maßnahmen that it is about. */
 function keysOf({ index }: Workspace, { themen, massnahmen }: Top): readonly string[] {
-  const ziele = massnahmen.flatMap((id) => index.massnahme.get(id)?.value.ziele ?? []);
+  const ziele = entriesCalled(index.massnahme, massnahmen).flatMap(({ value }) => value.ziele);
   return [...new Set([...themen.map((id) => `thema ${id}`), ...ziele.map((id) => `ziel ${id}`)])];
 }
 
@@ -50,7 +52,7 @@ function stellenIn(workspace: Workspace): (readonly [key: string, Themenstelle])
 
 /** The bodies that a reference leads to; those of a Verfahren are gathered apart. */
 function gremienOfTop({ index }: Workspace, verweis: string): readonly string[] {
-  return index.sitzung.get(verweis.slice(0, verweis.indexOf('#')))?.value.gremien ?? [];
+  return entriesCalled(index.sitzung, [partsOf(verweis)[0]]).flatMap(({ value }) => value.gremien);
 }
 
 /** Bodies that know of each other, for this topic: one set per joint meeting, reference or Verfahren. */
@@ -66,9 +68,8 @@ function verbuende(
     along.set(id, known);
     return known;
   };
-  for (const id of gemeinsam) {
-    for (const { gremien } of verfahren.get(id)?.value.schritte ?? [])
-      for (const gremium of gremien) gremienAlong(id).add(gremium);
+  for (const { id, value } of entriesCalled(verfahren, gemeinsam)) {
+    for (const gremium of value.schritte.flatMap(({ gremien }) => gremien)) gremienAlong(id).add(gremium);
   }
   const direct = stellen.flatMap(({ sitzung, top }) => {
     const { gremien } = sitzung.value;
@@ -81,9 +82,9 @@ function verbuende(
       }),
     ];
   });
-  for (const [id, gremien] of along) {
-    for (const verweis of verfahren.get(id)?.value.querverweise ?? [])
-      for (const gremium of gremienOfTop(workspace, verweis)) gremien.add(gremium);
+  for (const { id, value } of entriesCalled(verfahren, [...along.keys()])) {
+    for (const verweis of value.querverweise)
+      for (const gremium of gremienOfTop(workspace, verweis)) gremienAlong(id).add(gremium);
   }
   return [...direct, ...along.values()];
 }
@@ -146,7 +147,7 @@ export function themenlagen(workspace: Workspace): readonly Themenlage[] {
 
 /** What the city calls the topic, or the title of the goal. */
 export function themaName({ kommune, index }: Workspace, { art, id }: Themenlage): string {
-  return (art === 'ziel' ? index.ziel.get(id)?.value.titel : kommune.value.themen?.[id]) ?? id;
+  return art === 'ziel' ? entryTitel(index.ziel, id) : nameIn(kommune.value.themen, id);
 }
 
 /** Bodies that came to a topic after another one, and neither says so. */

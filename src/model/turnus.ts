@@ -10,6 +10,8 @@ const DEFAULT_VORWARNUNG_TAGE = 42;
 /** How often a body met, or is going to, in one stretch of time for which its rules name a number. */
 export interface TurnusStand {
   readonly rhythmus: NonNullable<Gremienart['rhythmus']>;
+  /** 0 where the rhythm names no least number. */
+  readonly mindestens: number;
   readonly abschnitt: Zeitabschnitt;
   /** Cancelled meetings left out; a joint meeting counts for each body. */
   readonly sitzungen: readonly Entry<Sitzung>[];
@@ -42,9 +44,9 @@ function doesSpan({ value }: Entry<Gremium>, { von, bis }: Zeitabschnitt): boole
 
 export function turnusOf(workspace: Workspace, gremium: Entry<Gremium>): readonly TurnusStand[] {
   const rhythmus = gremienartOf(workspace, gremium)?.rhythmus;
-  return rhythmus
-    ? standOf(workspace, gremium, zeitabschnitte(workspace, gremium, rhythmus.je ?? 'jahr'))
-    : [];
+  if (!rhythmus) return [];
+  const abschnitte = zeitabschnitte(workspace, gremium, rhythmus.je ?? 'jahr');
+  return standOf(workspace, gremium, { rhythmus, abschnitte });
 }
 
 /** All stretches of a year in which the body exists from beginning to end, also those that have not begun. */
@@ -58,22 +60,21 @@ export function turnusIn(
   const abschnitte = zeitabschnitteOf(jahr, rhythmus.je ?? 'jahr').filter((abschnitt) =>
     doesSpan(gremium, abschnitt),
   );
-  return standOf(workspace, gremium, abschnitte);
+  return standOf(workspace, gremium, { rhythmus, abschnitte });
 }
 
 function standOf(
   workspace: Workspace,
   gremium: Entry<Gremium>,
-  abschnitte: readonly Zeitabschnitt[],
+  { rhythmus, abschnitte }: Pick<TurnusStand, 'rhythmus'> & { readonly abschnitte: readonly Zeitabschnitt[] },
 ): readonly TurnusStand[] {
-  const rhythmus = gremienartOf(workspace, gremium)?.rhythmus;
-  if (!rhythmus) return [];
   const { mindestens = 0, vorwarnung_tage = DEFAULT_VORWARNUNG_TAGE } = rhythmus;
   const all = sitzungenOf(workspace.index, gremium.id).filter(({ value }) => value.status !== 'abgesagt');
   return abschnitte.map((abschnitt) => {
     const sitzungen = all.filter(({ value }) => abschnitt.von <= value.datum && value.datum <= abschnitt.bis);
     const isOver = abschnitt.bis < workspace.stichtag;
     const isDue = isOver || workspace.stichtag >= addDays(abschnitt.bis, -vorwarnung_tage);
-    return { rhythmus, abschnitt, sitzungen, isOver, isShort: isDue && sitzungen.length < mindestens };
+    const isShort = isDue && sitzungen.length < mindestens;
+    return { rhythmus, mindestens, abschnitt, sitzungen, isOver, isShort };
   });
 }

@@ -1,4 +1,4 @@
-import { type CivilDate, civilDate, parseCivilDate } from '../calendar.ts';
+import { type CivilDate, parseCivilDate } from '../calendar.ts';
 import { type Planwert, zeitspanneOf } from '../planwert.ts';
 import { isAbgelehnt, topOf } from './beschluesse.ts';
 import { wirkungInWorten, wirkungOf } from './beschlussarten.ts';
@@ -111,7 +111,7 @@ export function bezogeneVorlage(
 
 /** The order to report holds once the Vorlage was decided; `undefined` when nothing is due, or it has no day. */
 export function berichtFaelligAm({ berichtsauftrag, status }: Vorlage): CivilDate | undefined {
-  const { bis, erledigt } = berichtsauftrag ?? {};
-  if (status !== 'beschlossen' || bis === undefined || erledigt !== undefined) return undefined;
-  return civilDate(zeitspanneOf(bis).bis);
+  if (status !== 'beschlossen' || berichtsauftrag?.bis === undefined || berichtsauftrag.erledigt)
+    return undefined;
+  return zeitspanneOf(berichtsauftrag.bis).bis;
 }

@@ -1,4 +1,4 @@
-import { parsePlanwert, zeitspanneOf } from '../planwert.ts';
+import { zeitspanneOf } from '../planwert.ts';
 import type { Sitzung } from './entities.ts';
 import type { Entry } from './entry.ts';
 import { groupBy } from './group-by.ts';
@@ -14,9 +14,7 @@ function fits({ gremium, sitzung, datum }: Beratungsschritt, nennung: Nennung): 
   if (sitzung !== undefined) return sitzung === nennung.sitzung.id;
   const { gremien, datum: tag } = nennung.sitzung.value;
   if (gremium === undefined || !gremien.includes(gremium)) return false;
-  const planwert = parsePlanwert(datum ?? tag);
-  if (!planwert) return false;
-  const { von, bis } = zeitspanneOf(planwert);
+  const { von, bis } = zeitspanneOf(datum ?? tag);
   return von <= tag && tag <= bis;
 }
 

@@ -9,12 +9,13 @@ import {
 } from '../calendar.ts';
 import { compareTexts } from '../collation.ts';
 import type { Entry } from './entry.ts';
-import type { Wahlperiodenbericht } from './prozess-entities.ts';
+import type { Wahlperiodenbericht, Wahlperiodenpflicht } from './prozess-entities.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A point in a term of the council at which a report is asked for. */
 export interface Berichtsanlass {
   readonly art: 'beginn' | 'mitte';
+  readonly pflicht: Wahlperiodenpflicht;
   readonly wahlperiode: Required<Zeitraum>;
   readonly tag: CivilDate;
   /** The last day on which the report is in time. */
@@ -41,7 +42,7 @@ export function berichtsanlaesseOf({ kommune, sitzungen }: Workspace): readonly 
     .flatMap((wahlperiode) =>
       [...new Set(pflicht.zu)].map((art): Berichtsanlass => {
         const tag = art === 'beginn' ? wahlperiode.von : mitteOf(wahlperiode);
-        return { art, wahlperiode, tag, faellig: addMonths(tag, pflicht.toleranz_monate ?? 0) };
+        return { art, pflicht, wahlperiode, tag, faellig: addMonths(tag, pflicht.toleranz_monate ?? 0) };
       }),
     )
     .filter(({ tag }) => tag >= first)

@@ -14,9 +14,8 @@ import type {
   Sozialraum,
   Sozialraumbericht,
 } from './entities.ts';
-import { byId, compareSitzungen, einrichtungenOf, entriesOf } from './entries-of.ts';
-import type { Entry } from './entry.ts';
-import { groupBy } from './group-by.ts';
+import { byGremium, byId, compareSitzungen, einrichtungenOf, entriesOf, yearlyOf } from './entries-of.ts';
+import type { Entry, YearlyEntry } from './entry.ts';
 import type { Kind } from './kinds.ts';
 import type { LoadedFile } from './loaded-file.ts';
 import {
@@ -67,9 +66,9 @@ export interface Workspace {
   readonly sitzungen: readonly Entry<Sitzung>[];
   readonly massnahmen: readonly Entry<Massnahme>[];
   readonly vorlagen: readonly Entry<Vorlage>[];
-  readonly budgets: readonly Entry<Budget>[];
-  readonly berichte: readonly Entry<Bericht>[];
-  readonly sozialraumberichte: readonly Entry<Sozialraumbericht>[];
+  readonly budgets: readonly YearlyEntry<Budget>[];
+  readonly berichte: readonly YearlyEntry<Bericht>[];
+  readonly sozialraumberichte: readonly YearlyEntry<Sozialraumbericht>[];
   readonly ressourcenkarten: readonly Entry<Ressourcenkarte>[];
   readonly hospitationen: readonly Entry<Hospitation>[];
   readonly reflexionsberichte: readonly Entry<Reflexionsbericht>[];
@@ -139,9 +138,9 @@ export function buildWorkspace(
     sitzungen,
     massnahmen,
     vorlagen,
-    budgets: entriesOf(files, 'budget', normaliseBudget),
-    berichte: entriesOf<Bericht>(files, 'bericht', normaliseEmpfehlungen),
-    sozialraumberichte: entriesOf<Sozialraumbericht>(files, 'sozialraumbericht', normaliseEmpfehlungen),
+    budgets: yearlyOf(files, 'budget', normaliseBudget),
+    berichte: yearlyOf<Bericht>(files, 'bericht', normaliseEmpfehlungen),
+    sozialraumberichte: yearlyOf<Sozialraumbericht>(files, 'sozialraumbericht', normaliseEmpfehlungen),
     ressourcenkarten: entriesOf<Ressourcenkarte>(files, 'ressourcenkarte'),
     hospitationen: entriesOf<Hospitation>(files, 'hospitation'),
     reflexionsberichte: entriesOf<Reflexionsbericht>(files, 'reflexionsbericht'),
@@ -170,9 +169,7 @@ export function buildWorkspace(
       references: new Map(files.map(({ file, references }) => [file, references])),
       amtszeiten: amtszeitenOf(mitglieder),
       mitgliedschaften: mitgliedschaftenOf(mitglieder),
-      sitzungen: groupBy(
-        sitzungen.flatMap((sitzung) => sitzung.value.gremien.map((gremium) => [gremium, sitzung] as const)),
-      ),
+      sitzungen: byGremium(sitzungen),
     },
   };
 }

@@ -20,8 +20,10 @@ const LITERALS: Readonly<Record<string, ContractNode>> = {
   StringLiteral: TEXT,
   NumberLiteral: NUMBER,
   BooleanLiteral: YES_NO,
-  NullLiteral: { type: 'null' },
 };
+
+/** `null` and `undefined`, written out. */
+const NOTHING: ContractNode = { type: 'null' };
 
 /** Where the path begins, and what is left of it to follow. */
 function startOf(
@@ -57,7 +59,7 @@ function pathValue(path: Path, scope: Scope, walk: Walk): ContractNode {
 function valueIn(node: hbs.AST.Expression, scope: Scope, walk: Walk): ContractNode {
   if (node.type === 'PathExpression') return pathValue(node as Path, scope, walk);
   if (node.type === 'SubExpression') return callValue(node as hbs.AST.SubExpression, scope, walk);
-  return LITERALS[node.type] ?? ANYTHING;
+  return LITERALS[node.type] ?? NOTHING;
 }
 
 function callValue(node: Call, scope: Scope, walk: Walk): ContractNode {
@@ -104,7 +106,7 @@ function visitBlock(node: hbs.AST.BlockStatement, scope: Scope, walk: Walk): voi
     visitProgram(node.program, loopScope(node, here, scope), walk);
   } else {
     if (isHelper(node.path, scope)) callValue(node, scope, walk);
-    else if (param) valueIn(param, scope, walk);
+    else for (const each of node.params) valueIn(each, scope, walk);
     visitProgram(node.program, scope, walk);
   }
   visitProgram(node.inverse, scope, walk);

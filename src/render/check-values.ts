@@ -1,6 +1,6 @@
 import type { ContractNode } from './contract.ts';
 import { ANYTHING, type Values } from './contract-values.ts';
-import { HELPERS } from './helpers.ts';
+import { HELPERS, type Helper } from './helpers.ts';
 import type { TemplatePlace } from './template-error.ts';
 import { firstUpper } from './template-problems.ts';
 import type { Walk } from './template-walk.ts';
@@ -53,7 +53,7 @@ export function checkArguments(
   given: readonly Given[],
   { place, walk }: { readonly place: TemplatePlace; readonly walk: Walk },
 ): void {
-  const { expects = [] } = HELPERS[name] ?? {};
+  const { expects = [] }: Partial<Helper> = { ...HELPERS[name] };
   const needs = `„${name}“ braucht ${expects.join(', ')}`;
   if (given.length !== expects.length) {
     const problem = given.length < expects.length ? 'eine Angabe fehlt' : 'hier steht mehr';

@@ -55,10 +55,10 @@ export function figureFile(target: string, name: string): string {
 }
 
 function figureImage(name: unknown, { figures, target }: Document): Markdown | undefined {
-  if (typeof name !== 'string' || !Object.hasOwn(figures, name)) return undefined;
-  return {
-    markdown: `![${escapeMarkdown(figures[name]?.alt ?? '')}](${encodeURI(figureFile(target, name))})`,
-  };
+  const found = Object.entries(figures).find(([each]) => each === name);
+  if (!found) return undefined;
+  const [key, { alt }] = found;
+  return { markdown: `![${escapeMarkdown(alt)}](${encodeURI(figureFile(target, key))})` };
 }
 
 function countOf([count, one, many]: readonly unknown[]): string | undefined {

@@ -33,7 +33,7 @@ const DISABLED = { disable: { null: ['htmlFlow', 'htmlText', 'autolink', 'codeIn
 /** CommonMark with tables and block directives; throws when a directive or the order of headings is wrong. */
 export function parseMarkdown(markdown: string, template: string): Root {
   checkMarkers(markdown, template);
-  const flow = directive().flow ?? {};
+  const { flow = {} } = directive();
   const root = fromMarkdown(markdown, {
     extensions: [DISABLED, gfmTable(), { flow }],
     mdastExtensions: [gfmTableFromMarkdown(), directiveFromMarkdown({ verbose: true })],

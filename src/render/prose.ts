@@ -13,7 +13,7 @@ export function hardLines(texts: readonly string[]): string {
 
 /** „a“, „a und b“, „a, b und c“. */
 export function enumerate(texts: readonly string[]): string {
-  return texts.length < 2 ? (texts[0] ?? '') : `${texts.slice(0, -1).join(', ')} und ${texts.at(-1)}`;
+  return texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} und ${texts.at(-1)}`;
 }
 
 /** Paragraphs are lists of one text; items of a list belong to one block until an empty line or a paragraph ends it. */

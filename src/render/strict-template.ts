@@ -124,7 +124,8 @@ function isHelper(path: hbs.AST.PathExpression, { helpers, blockParams }: Scope)
 }
 
 function checkPath(path: hbs.AST.PathExpression): void {
-  const unknownData = path.data && (path.depth > 0 || !DATA.has(path.parts[0] ?? ''));
+  const [first = ''] = path.parts;
+  const unknownData = path.data && (path.depth > 0 || !DATA.has(first));
   if (path.type !== 'PathExpression' || unknownData || path.parts.some((part) => FORBIDDEN.has(part))) {
     throw templateError(path.loc, `„${path.original}“ gibt es hier nicht`);
   }
@@ -138,8 +139,9 @@ function lookupOf(
 ): hbs.AST.SubExpression {
   checkPath(path);
   const { loc, parts, original } = path;
+  const [first = ''] = parts;
   const isScoped = /^\.|this\b/.test(original);
-  const fromHead = path.data || (path.depth === 0 && !isScoped && blockParams.has(parts[0] ?? ''));
+  const fromHead = path.data || (path.depth === 0 && !isScoped && blockParams.has(first));
   const head = fromHead
     ? { ...path, parts: parts.slice(0, 1), original: original.split('.')[0] as string }
     : { ...path, parts: [], original: 'this' };

@@ -30,8 +30,8 @@ export function templateError(place: TemplatePlace, problem: string, options?: E
 }
 
 export function pointAt(text: string, offset: number): Point {
-  const lines = text.slice(0, offset).split('\n');
-  return { line: lines.length, column: lines.at(-1)?.length ?? 0 };
+  const before = text.slice(0, offset);
+  return { line: before.split('\n').length, column: before.length - (before.lastIndexOf('\n') + 1) };
 }
 
 /** The innermost block that is still open at the end of the text. */
@@ -47,14 +47,14 @@ function openBlock(text: string): { readonly name: string; readonly start: Point
 
 /** Where the parser stopped: a mismatch says line and column, other messages only the line. */
 function stoppedAt(message: string): Point {
-  const [, line = 1, column = 0] = /(?: line | - )(\d+)(?::(\d+))?/.exec(message) ?? [];
+  const [[, line = 1, column = 0] = []] = message.matchAll(/(?: line | - )(\d+)(?::(\d+))?/g);
   return { line: Number(line), column: Number(column) };
 }
 
 /** Says in German what Handlebars' parser says in English. */
 export function parseError(source: string, text: string, cause: unknown): TemplateError {
-  const message = cause instanceof Error ? cause.message : String(cause);
-  const mismatch = /^(\S+) doesn't match (\S+) - \d+:/.exec(message);
+  const message = String(cause);
+  const mismatch = /(\S+) doesn't match (\S+) - \d+:/.exec(message);
   const block = /got 'EOF'/.test(message) ? openBlock(text) : undefined;
   const problem = block
     ? `der Block „{{#${block.name}}}“ ist nicht geschlossen; es fehlt „{{/${block.name}}}“`

@@ -42,12 +42,11 @@ function mitglied(
 /** Whoever invites, and one person for all other offices that sit in the body or get its letters. */
 export function firstMitglieder(
   workspace: Workspace,
-  { gremium, funktion, regeln }: FirstGremium,
+  { gremium, funktion, regeln, verteiler }: FirstGremium,
 ): readonly StarterFile[] {
   const { einheiten = {}, funktionen = {} } = workspace.kommune.value;
   const einheit = gremium.value.federfuehrung ?? regeln.federfuehrung ?? Object.keys(einheiten)[0];
-  const verteiler = Object.values(regeln.verteiler ?? {}).flat();
-  const others = [...noetigeAemter(gremium.value), ...verteiler].filter(
+  const others = [...noetigeAemter(gremium.value), ...Object.values(verteiler).flat()].filter(
     (name): name is string =>
       typeof name === 'string' && name !== funktion && Object.hasOwn(funktionen, name),
   );

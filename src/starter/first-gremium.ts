@@ -8,6 +8,8 @@ export interface FirstGremium {
   readonly gremium: Entry<Gremium>;
   readonly funktion: string;
   readonly regeln: Gremienart;
+  /** Who gets its letters. */
+  readonly verteiler: NonNullable<Gremienart['verteiler']>;
 }
 
 function isAfter(a: FirstGremium, b: FirstGremium): boolean {
@@ -24,7 +26,7 @@ export function firstGremium(workspace: Workspace): FirstGremium {
     const { geschaeftsfuehrung: funktion, voraussetzung, teil_von } = gremium.value;
     const regeln = gremienartOf(workspace, gremium);
     if (!regeln?.verteiler?.einladung || regeln.extern || !funktion || voraussetzung || teil_von) return [];
-    return [{ gremium, funktion, regeln }];
+    return [{ gremium, funktion, regeln, verteiler: regeln.verteiler }];
   });
   const [first, ...others] = able;
   if (!first) throw new Error('no body of the example invites by itself');

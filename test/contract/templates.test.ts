@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readContract, readPackageTemplates } from '../../src/files/read-package.ts';
 import { checkTemplates } from '../../src/render/check-templates.ts';
+import type { ContractNode } from '../../src/render/contract.ts';
 import type { TemplateProblem } from '../../src/render/template-walk.ts';
 
 const OURS = readPackageTemplates();
@@ -72,6 +73,15 @@ describe('a path that the document never gets', () => {
       '1:3 feld „tagesordnung“ hat kein Feld „titel“. → Das ist eine Liste; ihre Teile gibt es innerhalb von „{{#each …}}“.',
     ],
     [
+      '{{#with this}}{{../kommune}}{{/with}}',
+      '1:17 feld „../kommune“ führt weiter hinaus, als Blöcke offen sind. → „../“ verlässt einen Block „{{#each}}“ oder „{{#with}}“, aber kein Partial; ganz nach außen führt „@root.“.',
+    ],
+    [
+      '{{#each tagesordnung as |punkt nr|}}{{nr.wert}}{{/each}}',
+      '1:39 feld „nr“ hat kein Feld „wert“. → Das ist ein einzelner Wert ohne Felder.',
+    ],
+    ['{{tagesordnung.[0].titl}}', '1:3 feld „tagesordnung.0“ hat kein Feld „titl“. → Meinten Sie „titel“?'],
+    [
       '{{datum (gleich sitzung.a sitzung.datum)}}',
       '1:17 feld „sitzung“ hat kein Feld „a“. → Möglich sind hier: id, gremium, teilraeume, gemeinsam, name, anlass, teilnehmendenzahl, datum, beginn, ende, ort, raum, leitung, protokollfuehrung, naechste.',
     ],
@@ -96,6 +106,34 @@ describe('a path that the document never gets', () => {
   });
 });
 
+test('what follows from one mistake is not told again', () => {
+  const text = '{{#each tagesordnungx}}{{#each teile}}{{datum this}}{{/each}}{{/each}}';
+  expect(linesOf({ einladung: text })).toEqual([expect.stringMatching(/:1:9 feld .*„tagesordnungx“/)]);
+});
+
+test('a field that the document has further out is named as a partial reaches it', () => {
+  expect(linesOf({ einladung: '{{> partials/ich sitzung}}', 'partials/ich': '{{kommune}}' })).toEqual([
+    expect.stringMatching(/^partials\/ich:1:3 feld .* von hier aus heißt es „@root\.kommune“\.$/),
+  ]);
+});
+
+test('a value of two kinds has the fields of both', () => {
+  const short: ContractNode = { type: 'object', properties: { kurz: { type: 'string' } } };
+  const nameOf = (name: ContractNode): ContractNode => ({ type: 'object', properties: { name } });
+  const ort: ContractNode = { anyOf: [nameOf({ type: 'string' }), nameOf(short), { type: 'null' }] };
+  const own = new Map([['probe', '{{ort.name}} {{ort.name.kurz}} {{ort.name.krz}} {{euro ort.name}}']]);
+  const vorlagen = { probe: { type: 'object', properties: { ort } } };
+  const found = checkTemplates({
+    own,
+    templates: own,
+    contract: { version: 1, teile: {}, vorlagen, oeffentlich: {} },
+  });
+  expect(found.map(({ message, hint }) => [message, hint])).toEqual([
+    ['„ort.name“ hat kein Feld „krz“.', 'Meinten Sie „kurz“?'],
+    ['„euro“ braucht einen Betrag in ganzen Cent; „ort.name“ ist eine Gruppe von Feldern.', undefined],
+  ]);
+});
+
 describe('what is used as something that it is not', () => {
   test.each([
     ['{{sitzung}}', '1:3 art „sitzung“ ist eine Gruppe von Feldern und kein einzelner Wert.'],
@@ -117,6 +155,13 @@ describe('what is used as something that it is not', () => {
       '{{liste tagesordnung}}',
       '1:9 art „liste“ braucht eine Liste von Texten; „tagesordnung“ ist eine Liste.',
     ],
+    [
+      '{{datum tagesordnung.length}}',
+      '1:9 art „datum“ braucht ein Datum wie 2018-03-14; „tagesordnung.length“ ist eine Zahl.',
+    ],
+    ['{{datum null}}', '1:9 art „datum“ braucht ein Datum wie 2018-03-14; „null“ ist immer leer.'],
+    ['{{zahl undefined}}', '1:8 art „zahl“ braucht eine ganze Zahl; die Angabe ist immer leer.'],
+    ['{{datum stand stand}}', '1:1 schreibweise „datum“ braucht ein Datum wie 2018-03-14; hier steht mehr.'],
     ['{{datum}}', '1:1 schreibweise „datum“ braucht ein Datum wie 2018-03-14; eine Angabe fehlt.'],
   ])('%s', (text, expected) => {
     const lines = linesOf({ einladung: text });
@@ -171,6 +216,10 @@ describe('a template that nobody uses', () => {
   test.each([
     ['einladungen', 'Meinten Sie „einladung“?'],
     ['partials/fus', 'Meinten Sie „partials/fuss“?'],
+    [
+      'xyz',
+      'Die Vorlage eines Dokuments heißt wie in docs/vorlagen.md, ein Partial liegt in „templates/partials/“.',
+    ],
     ['partials/wappenzeile', 'Mit „{{> partials/wappenzeile}}“ aufrufen oder löschen.'],
   ])('%s', (name, hint) => {
     expect(linesOf({ [name]: 'x' })).toEqual([
@@ -205,4 +254,26 @@ test('a template as large as they may be, with a mistake in every place, is answ
   const own = { 'partials/briefkopf': '{{kommunex}}'.repeat((256 * 1024) / 12) };
   expect(linesOf(own)).toHaveLength(100);
   expect(performance.now() - start).toBeLessThan(10_000);
+});
+
+test('the mistakes of a template and of its partials are a hundred at most', () => {
+  const wrong = '{{kommunex}}\n'.repeat(60);
+  const own = { einladung: `${wrong}{{> partials/ich}}`, 'partials/ich': wrong };
+  const lines = linesOf(own);
+  expect(lines.filter((line) => line.startsWith('einladung:'))).toHaveLength(60);
+  expect(lines.filter((line) => line.startsWith('partials/ich:'))).toHaveLength(40);
+});
+
+test('partials may call each other up to a depth, no further', () => {
+  const chain = (length: number) => {
+    const partials = Array.from({ length }, (_, at) => [
+      `partials/p${at + 1}`,
+      at + 1 === length ? 'Ende' : `{{> partials/p${at + 2}}}`,
+    ]);
+    return linesOf({ einladung: '{{> partials/p1}}', ...Object.fromEntries(partials) });
+  };
+  expect(chain(32)).toEqual([]);
+  expect(chain(33)).toEqual([
+    expect.stringMatching(/^partials\/p32:1:1 schreibweise Mehr als 32 Partials rufen einander auf/),
+  ]);
 });

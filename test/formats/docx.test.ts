@@ -9,7 +9,8 @@ import type { Document } from '../../src/documents/document.ts';
 import { readLook, resourcesOf } from '../../src/files/read-resources.ts';
 import { toDocx } from '../../src/formats/docx.ts';
 import type { Look, Rendering } from '../../src/formats/rendering.ts';
-import { readZip } from '../../src/formats/zip.ts';
+import { sizeOfPng } from '../../src/formats/svg-png.ts';
+import { readZip, writeZip } from '../../src/formats/zip.ts';
 import { parseMarkdown } from '../../src/render/markdown-dialect.ts';
 import { renderMarkdown } from '../../src/render/render-markdown.ts';
 import { UsageError } from '../../src/usage-error.ts';
@@ -411,3 +412,141 @@ test.skipIf(SOFFICE === undefined)(
   },
   90_000,
 );
+
+test('a list item keeps its second paragraph, indented as the first', async () => {
+  const text = await textOf('- a\n\n  b\n\n- c');
+  const paragraphs = [...text.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([paragraph]) => paragraph);
+  const second = paragraphs.find((paragraph) => paragraph.includes('>b<')) ?? '';
+  expect(second).toMatch(/<w:pStyle w:val="ListParagraph"\/>.*<w:ind w:left="255"\/>/);
+  expect(second).not.toContain('<w:numPr>');
+});
+
+test('small print of several paragraphs has one rule above', async () => {
+  const text = await textOf('# Betreff\n\n:::fuss\nErstens\n\nZweitens\n:::');
+  expect(text).toMatch(/Betreff.*<w:pBdr><w:top.*Erstens.*Zweitens/s);
+  expect(text.match(/<w:pBdr>/g)).toHaveLength(1);
+});
+
+test('a letter needs neither sender nor address, facts or logo; its subject keeps its place', async () => {
+  const text = await textOf('# Betreff\n\nText', { document: { kind: 'brief' } });
+  const [head = ''] = /<w:tbl>.*?<\/w:tbl>/s.exec(text) ?? [];
+  expect(head.match(/<w:trHeight/g)).toHaveLength(2);
+  expect(head.replace(/<[^>]+>/g, '')).toBe('');
+  expect(text.slice(head.length)).toMatch(/Betreff.*Text/s);
+});
+
+test('a city with a type family of its own has that named, and ours does not travel along', async () => {
+  const docx = await toDocx(
+    renderingOf('# T\n\n::inhalt\n\n## A', { look: { fontFamily: 'Amtsschrift & Co' } }),
+  );
+  expect(partOf(docx, 'word/fontTable.xml')).toContain('<w:font w:name="Amtsschrift &amp; Co">');
+  expect([...readZip(docx).keys()].filter((path) => path.endsWith('.odttf'))).toEqual([]);
+});
+
+describe('a logo in pixels', () => {
+  function png(width: number, height: number): Buffer {
+    const header = Buffer.alloc(24);
+    header.write('\u0089PNG\r\n\u001a\n', 'latin1');
+    header.writeUInt32BE(width, 16);
+    header.writeUInt32BE(height, 20);
+    return header;
+  }
+
+  test.each<[string, Buffer, { width: number; height: number }]>([
+    ['has its size in its header', png(300, 100), { width: 300, height: 100 }],
+    ['that says nothing of its size is a square', png(0, 0), { width: 1, height: 1 }],
+    ['that ends early is a square', Buffer.from('PNG'), { width: 1, height: 1 }],
+  ])('%s', (_, bytes, size) => {
+    expect(sizeOfPng(bytes)).toEqual(size);
+  });
+
+  test('goes into the file as it is, as wide as the city wants it', async () => {
+    const bytes = png(300, 100);
+    const logo = { type: 'image/png', bytes, alt: 'Wappen', width: 30 } as const;
+    const docx = await toDocx(renderingOf(':::kopf\nStadt\n:::\n\n# T', { look: { logo } }));
+    const [, wide, high] = /<wp:extent cx="(\d+)" cy="(\d+)"/.exec(partOf(docx)) ?? [];
+    expect([Number(wide) / 36_000, Number(high) / 36_000].map(Math.round)).toEqual([30, 10]);
+    const pictures = [...readZip(docx)].filter(([path]) => path.endsWith('.png'));
+    expect(pictures.map(([, content]) => Buffer.from(content).equals(bytes))).toEqual([true]);
+  });
+});
+
+/** The letterhead as another program writes it. */
+function rewritten(
+  letterhead: Uint8Array,
+  change: (path: string, text: string) => string | undefined,
+): Uint8Array {
+  const parts = [...readZip(letterhead)].flatMap(([path, bytes]) => {
+    const text = change(path, Buffer.from(bytes).toString('utf8'));
+    return text === undefined ? [] : [[path, Buffer.from(text)] as const];
+  });
+  return writeZip(new Map(parts));
+}
+
+function wordsOf(docx: Uint8Array): string {
+  return partOf(docx)
+    .replace(/<w:br\/>/g, '|')
+    .replace(/<\/w:p>/g, '¶')
+    .replace(/<[^>]+>/g, '');
+}
+
+describe('a letterhead that is not as Word writes it', () => {
+  const SOURCE = '## Punkt\n\n| a |\n| --- |\n| b |';
+
+  test('places the facts and all paragraphs of the sender, of several only the first', async () => {
+    const letterhead = await wordFile(['{{absender}}', '{{angaben}}', '{{inhalt}}']);
+    const source =
+      ':::kopf\nAmt\n\nHaus B\n:::\n\n:::angaben\n- **Ort:** Rathaus\n:::\n\n:::angaben\n- **Ort:** Turnhalle\n:::\n\nText';
+    const words = wordsOf(await toDocx(renderingOf(source, { letterhead })));
+    expect(words).toMatch(/^Amt\|Haus B¶OrtRathaus¶+Text¶$/);
+  });
+
+  test.each<[string, (xml: string) => string, number]>([
+    ['without a page has ours', (xml) => xml.replace(/<w:sectPr.*<\/w:sectPr>/s, ''), 9354],
+    ['too narrow to write on has ours', (xml) => xml.replace(/(<w:pgSz[^>]*w:w=")\d+/, '$1' + '3000'), 9354],
+    ['narrow has its own', (xml) => xml.replace(/(<w:pgSz[^>]*w:w=")\d+/, '$1' + '8000'), 5120],
+  ])('%s', async (_, change, width) => {
+    const letterhead = rewritten(await wordFile(['{{inhalt}}']), (path, text) =>
+      path === 'word/document.xml' ? change(text) : text,
+    );
+    const text = partOf(await toDocx(renderingOf('| a |\n| --- |\n| b |', { letterhead })));
+    const [, size] = /<w:gridCol w:w="(\d+)"/.exec(text) ?? [];
+    expect(Math.abs(Number(size) - width)).toBeLessThan(3);
+  });
+
+  test('without styles keeps the names of ours', async () => {
+    const letterhead = rewritten(await wordFile(['{{inhalt}}']), (path, text) =>
+      path === 'word/styles.xml' ? undefined : text.replace(/<[^<>]*styles\.xml[^<>]*>/g, ''),
+    );
+    const docx = await toDocx(renderingOf(SOURCE, { letterhead }));
+    expect(partOf(docx)).toMatch(/<w:pStyle w:val="Heading1"\/>(?:(?!<\/w:p>).)*Punkt/);
+    expect(readZip(docx).has('word/styles.xml')).toBe(false);
+  });
+
+  test('with an empty list of styles gets all of ours', async () => {
+    const letterhead = rewritten(await wordFile(['{{inhalt}}']), (path, text) =>
+      path === 'word/styles.xml' ? text.replace(/<w:style\b.*<\/w:style>/s, '') : text,
+    );
+    const docx = await toDocx(renderingOf(SOURCE, { letterhead }));
+    const styles = partOf(docx, 'word/styles.xml');
+    expect(styles).toMatch(/w:styleId="Sachtabelle"(?:(?!<\/w:style>).)*<w:basedOn w:val="TableNormal"\/>/);
+    expect(styles).toContain('w:styleId="Heading1"');
+  });
+
+  test('keeps what it refers to and does not have', async () => {
+    const letterhead = rewritten(await wordFile(['{{inhalt}}']), (path, text) =>
+      path === 'word/document.xml'
+        ? text.replace('<w:body>', '<w:body><w:p><w:r><w:pict r:id="rIdFehlt"/></w:r></w:p>')
+        : text,
+    );
+    const stray =
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId7" Type="x" Target="y"/></Relationships>';
+    const parts = new Map([
+      ...readZip(letterhead),
+      ['word/_rels/fort.xml.rels', Buffer.from(stray)] as const,
+    ]);
+    const docx = await toDocx(renderingOf(SOURCE, { letterhead: writeZip(parts) }));
+    expect(partOf(docx)).toContain('r:id="rIdFehlt"');
+    expect(partOf(docx, 'word/_rels/fort.xml.rels')).toContain('Id="rId7"');
+  });
+});

@@ -7,6 +7,7 @@ import { civilDate } from '../../src/calendar.ts';
 import type { Document, Mail, Postfach } from '../../src/documents/document.ts';
 import { readLook, resourcesOf } from '../../src/files/read-resources.ts';
 import { mailDrafts } from '../../src/formats/eml.ts';
+import { attachmentName } from '../../src/formats/mail-file-names.ts';
 import { type Draft, writeMail } from '../../src/formats/mail-writer.ts';
 import type { Rendering } from '../../src/formats/rendering.ts';
 import { renderMarkdown } from '../../src/render/render-markdown.ts';
@@ -351,4 +352,18 @@ describe('what would end a header or add a recipient is refused, never mended', 
 
 test('the same document gives the same bytes', async () => {
   expect(await drafts(mailOf())).toEqual(await drafts(mailOf()));
+});
+
+test('a mail to nobody is refused with its title', async () => {
+  await expect(drafts(mailOf({ an: [] }))).rejects.toThrow(UsageError);
+  await expect(drafts(mailOf({ an: [] }))).rejects.toThrow('„Probe“ hat keine Empfänger.');
+});
+
+test('a document that is no mail is a mistake of ours', async () => {
+  await expect(drafts(documentOf({}), 'Text')).rejects.toThrow('probe is no mail');
+});
+
+test('an attachment has a name, even if nothing of its own may be one', () => {
+  expect(attachmentName('Protokoll: 5. Sitzung?', 'pdf')).toBe('Protokoll 5. Sitzung.pdf');
+  expect(attachmentName('***', 'pdf')).toBe('Anlage.pdf');
 });

@@ -121,3 +121,21 @@ test('a letter has the foot columns and the line before the name that the city w
   const report = bodyOf(toHtml(renderMarkdown(BERICHT, TEMPLATES), { ...BERICHT, look }));
   expect(report).not.toMatch(/zeichnung|fussspalten/);
 });
+
+test('a wide table is named by the heading before it, else by its number', () => {
+  const table = '| a | b | c | d |\n| --- | --- | --- | --- |';
+  const html = htmlOf(`${table}\n\n# Titel\n\n${table}\n\n:::nachricht\n${table}\n:::`);
+  expect([...html.matchAll(/aria-label="(Tabelle[^"]*)"/g)].map(([, name]) => name)).toEqual([
+    'Tabelle 1',
+    'Tabelle 2: Titel',
+    'Tabelle 3',
+  ]);
+});
+
+test('a table of nothing but its head has no body', () => {
+  const html = htmlOf('| a | |\n| --- | --- |');
+  expect(html).toMatch(
+    /<thead>\s*<tr>\s*<th scope="col">a<\/th>\s*<td><\/td>\s*<\/tr>\s*<\/thead>\s*<\/table>/,
+  );
+  expect(bodyOf(html)).not.toContain('<tbody');
+});

@@ -4,9 +4,13 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { civilDate } from '../../src/calendar.ts';
 import type { Kalender, Postfach, Termin } from '../../src/documents/document.ts';
-import { calendarText } from '../../src/formats/ics.ts';
+import { readLook, resourcesOf } from '../../src/files/read-resources.ts';
+import { calendarText, toIcs } from '../../src/formats/ics.ts';
 import { folded } from '../../src/formats/ics-line.ts';
+import type { Rendering } from '../../src/formats/rendering.ts';
 import { UsageError } from '../../src/usage-error.ts';
+import { documentOf } from '../render/document-of.ts';
+import { PROJECT } from '../run-in.ts';
 import {
   type Component,
   eventsOf,
@@ -239,4 +243,17 @@ describe('what was typed', () => {
   ])('%j with %j is refused', (name, email, message) => {
     expect(() => calendarText(kalender({}, [person(name, email)]), STAND)).toThrow(message);
   });
+});
+
+test('a document without appointments is a mistake of ours', () => {
+  const document = documentOf({});
+  const root = { type: 'root' as const, children: [] };
+  const rendering: Rendering = {
+    document,
+    root,
+    look: readLook(PROJECT),
+    resources: resourcesOf(PROJECT),
+    renderingOf: () => rendering,
+  };
+  expect(() => toIcs(rendering)).toThrow('probe has no calendar');
 });

@@ -86,3 +86,17 @@ test('a day stays with its month and „e. V.“ in one piece', () => {
   );
   expect(bindWords('Punkt 2. Danach')).toBe('Punkt 2. Danach');
 });
+
+test('a row to be filled in by hand takes no room from the rows with words', () => {
+  const rows = [
+    ['Empfehlung', 'Stand'],
+    ['Ein Satz von einiger Länge, der in jeder Spalte umbricht. '.repeat(4), 'noch offen, weil '.repeat(12)],
+  ];
+  const space = { width: 165, align: [] };
+  expect(columnWidths([...rows, ['', '']], space)).toEqual(columnWidths(rows, space));
+});
+
+test('the columns share what is left, whatever the number of rows', () => {
+  expect(columnWidths([], { width: 165, align: [] })).toEqual([]);
+  expect(columnWidths([['', '']], { width: 165, align: [] })).toEqual([82.5, 82.5]);
+});

@@ -9,7 +9,13 @@ import { toPdf } from '../../src/formats/pdf.ts';
 import { accessibleArchive } from '../../src/formats/pdf-metadata.ts';
 import type { Look, Rendering } from '../../src/formats/rendering.ts';
 import { typefaceOf } from '../../src/formats/typeface.ts';
-import { nativeTypesetter, refusalOf, wasmTypesetter } from '../../src/formats/typst-compile.ts';
+import {
+  anyTypesetter,
+  nativeTypesetter,
+  refusalOf,
+  type Typesetter,
+  wasmTypesetter,
+} from '../../src/formats/typst-compile.ts';
 import { typstSource } from '../../src/formats/typst-source.ts';
 import { parseMarkdown } from '../../src/render/markdown-dialect.ts';
 import { renderMarkdown } from '../../src/render/render-markdown.ts';
@@ -301,6 +307,7 @@ describe('what cannot be set', () => {
     const refusal = refusalOf('[SourceDiagnostic { message: "PDF/A-2a error: license", hints: [] }]');
     expect(refusal).toBeInstanceOf(UsageError);
     expect(refusal.message).toMatch(/barrierefreies, archivfähiges PDF setzen: PDF\/A-2a error: license$/);
+    expect(refusalOf('PDF/UA-1').message).toMatch(/barrierefreies, archivfähiges PDF setzen: PDF\/UA-1$/);
   });
 });
 
@@ -358,4 +365,88 @@ test.runIf(QPDF)('qpdf finds nothing wrong', async () => {
     expect(said).toContain('No syntax or stream encoding errors found');
     expect(readFileSync(path).subarray(0, 8).toString()).toBe('%PDF-1.7');
   }
+});
+
+const sourceOf = (text: string) => ({ text, files: new Map<string, Uint8Array>() });
+
+test.runIf(nativeTypesetter(RESOURCES))('a picture without words is refused, not written', () => {
+  const typesetter = nativeTypesetter(RESOURCES) as Typesetter;
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"></svg>';
+  const source = {
+    text: '#set document(title: "T")\n= T\n#image("bild.svg")',
+    files: new Map([['bild.svg', Buffer.from(svg)]]),
+  };
+  expect(() => typesetter(source)).toThrow(UsageError);
+  expect(() => typesetter(source)).toThrow(
+    /^Das Dokument lässt sich nicht als barrierefreies, archivfähiges PDF setzen: .*PDF\/UA-1/,
+  );
+});
+
+describe('a machine without a compiler of its own', () => {
+  const packages = ['@myriaddreamin/typst-ts-node-compiler-anderswo'];
+
+  test('sets with the one for any machine', async () => {
+    expect(nativeTypesetter(RESOURCES, packages)).toBeUndefined();
+    const typesetter = await anyTypesetter(RESOURCES, packages);
+    const source = typstSource(renderingOf('# Ohne eigenes Satzprogramm'));
+    const { pages } = await readPdf(accessibleArchive(typesetter(source), source.tables));
+    expect(pages[0]).toContain('Ohne eigenes Satzprogramm');
+  });
+
+  test('says what is missing when that is not installed either', async () => {
+    const nothing = {
+      ...RESOURCES,
+      moduleFile: () => {
+        throw new Error('ENOENT');
+      },
+    };
+    await expect(anyTypesetter(nothing, packages)).rejects.toThrow(UsageError);
+    await expect(anyTypesetter(nothing, packages)).rejects.toThrow(/„npm ci“ aufrufen.*-f html/);
+  });
+});
+
+test('a mistake of ours in the layout passes through as what it is', async () => {
+  const typesetters = [nativeTypesetter(RESOURCES), await wasmTypesetter(RESOURCES)];
+  for (const typesetter of typesetters.filter((one) => one !== undefined)) {
+    const mistake = () => typesetter(sourceOf('#panic("Masse")'));
+    expect(mistake).toThrow('typst: panicked with: "Masse"');
+    expect(mistake).not.toThrow(UsageError);
+  }
+});
+
+test('a table that lies crosswise without a source goes on with the text behind it', async () => {
+  const head = Array.from({ length: 9 }, (_, index) => `Sozialraumbudgetverwaltung${index}`);
+  const table = `| ${head.join(' | ')} |\n|${' --- |'.repeat(9)}\n|${' 1 |'.repeat(9)}`;
+  for (const behind of ['\n\nDanach', ''])
+    expect((await read(`# T\n\nDavor\n\n${table}${behind}`, { kind: 'bericht' })).pages).toHaveLength(
+      behind === '' ? 2 : 3,
+    );
+});
+
+describe('a letter that its template does not build as usual', () => {
+  const brief = { kind: 'brief' } as const;
+  const look = { fussspalten: [['Sparkasse', 'IBAN DE00']] };
+
+  test('without an address is set from the top, with its foot', async () => {
+    const [page = ''] = (await read(':::kopf\nStadt\n:::\n\n# Betreff\n\nText', brief, look)).pages;
+    expect(page).toMatch(/Stadt.*Betreff.*Text/s);
+    expect(page).toContain('Sparkasse');
+  });
+
+  test('with its subject inside an area keeps its facts in the information block', async () => {
+    const letter = await read(
+      ':::anschrift\nFrau Muster\n:::\n\n:::angaben\n- **Telefon:** 12\n:::\n\n:::nachricht\n# Betreff\n\nText\n:::',
+      brief,
+    );
+    expect(rolesOf(letter, /^(?:TH|H1)$/)).toEqual([
+      ['TH', 'Telefon'],
+      ['H1', 'Betreff'],
+    ]);
+    expect(letter.pages[0]).toMatch(/Frau Muster.*Telefon.*Betreff.*Text/s);
+  });
+
+  test('with nothing but a sender has its title below that', async () => {
+    const { pages } = await read(':::kopf\nStadt\n:::', { title: 'Leeres Blatt' });
+    expect(pages[0]).toMatch(/Stadt\s+Leeres Blatt/);
+  });
 });

@@ -24,6 +24,7 @@ function listOf(...values: readonly string[]): Root {
 test.each([
   ['as many nodes as may be', repeated(9999, paragraph('x'))],
   ['as much text as may be', repeated(8, paragraph('x'.repeat(64 * KIB)))],
+  ['a rule, which has no text', { type: 'root', children: [{ type: 'thematicBreak' }] } satisfies Root],
   ['a paragraph as long as may be, in a list', listOf('kurz', 'x'.repeat(64 * KIB))],
 ])('%s', (_, root) => {
   expect(() => checkExtent(root, 'einladung')).not.toThrow();
