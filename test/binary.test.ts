@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -51,6 +52,25 @@ describe.runIf(IS_BUILT)('the binary', () => {
   test('says its version', () => {
     const { version } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8'));
     expect(gremium(outside, ['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  test('needs no other files than those that its package holds', () => {
+    const installed = join(outside, 'package');
+    const { files } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8'));
+    for (const path of [...files, 'package.json'])
+      cpSync(join(PROJECT, path), join(installed, path), { recursive: true });
+    symlinkSync(join(PROJECT, 'node_modules'), join(installed, 'node_modules'), 'junction');
+    const copy = join(installed, 'bin', 'gremium.js');
+    const call = (...argv: readonly string[]) =>
+      spawnSync(process.execPath, [copy, ...argv], { cwd: outside, encoding: 'utf8', env: environment({}) });
+    expect(call('init', 'neu').status).toBe(0);
+    expect(call('report', '2018', '-C', 'package/examples/mainz', '-o', 'a', '-f', 'html,pdf').stderr).toBe(
+      '',
+    );
+    expect(readdirSync(join(outside, 'a', 'berichte', '2018'))).toEqual([
+      'jahresbericht.html',
+      'jahresbericht.pdf',
+    ]);
   });
 
   test('loads little to say its version or how it is called', () => {
