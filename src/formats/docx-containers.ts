@@ -48,12 +48,18 @@ export function containerBlocks(
   }
 }
 
+/** What stands in an area, line by line; also the lines of a list, a table or a quotation, which have no other place there. */
 export function paragraphsIn({ children }: ContainerDirective): readonly Text[] {
   return paragraphsAmong(children);
 }
 
 function paragraphsAmong(nodes: readonly RootContent[]): readonly Text[] {
-  return nodes.filter((node) => node.type === 'paragraph');
+  return nodes.flatMap((node): readonly Text[] => {
+    if (node.type === 'paragraph') return [node];
+    if (node.type === 'heading' || node.type === 'tableCell')
+      return [{ type: 'paragraph', children: node.children }];
+    return 'children' in node ? paragraphsAmong(node.children) : [];
+  });
 }
 
 /** The sender with the first line as its name; the logo beside it. */
