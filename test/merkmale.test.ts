@@ -260,6 +260,77 @@ describe.each(Object.entries(FORMS))('%s is marked in every form', (_, forms) =>
   });
 });
 
+const words = (text: string, form: (word: string) => string) => text.split(' ').map(form);
+
+const NO_FORMS: Readonly<Record<string, readonly string[]>> = {
+  'any family': [
+    ...words(
+      'jede jeder jeden jedes keine keiner keinen eine einer pro je welche welcher manche mancher meine meiner ihre ihrer seine seiner unsere unserer',
+      (word) => `${word} Familie Yilmaz`,
+    ),
+    ...words(
+      'Jede Keine Eine Pro Je Welche Manche Meine Ihre Seine Unsere',
+      (word) => `${word} Familie Yilmaz`,
+    ),
+  ],
+  'a field of work': [
+    ...words(
+      'Jugend Kinder Kind Soziales Bildung Frauen Senioren Gesundheit Schule Integration Arbeit Beruf Sport Generationen',
+      (word) => `Amt für ${word} und Familie Yilmaz`,
+    ),
+    'Amt für Jugend, Familie Yilmaz',
+    'Amt für Jugend & Familie Yilmaz',
+  ],
+  'a place without an address': [
+    ...words(
+      'Der Die Das Dem Den Des Ein Eine Einen Kein Keinen Jeder Jeden Dieser Diesen Unser Unseren Pro Je Im Am Zum Vom Beim Auf Per',
+      (word) => `${word} Platz 8`,
+    ),
+    ...words(
+      'Spiel Sport Bolz Schul Kita Krippen Hort Betreuungs Therapie Ausbildungs Arbeits Studien Stell Park Bau Camping Grill Zelt Sitz Steh Abstell Praktikums Wohn Heim Sonder Warte Frei Schlaf Schulspiel',
+      (word) => `${word}platz 8`,
+    ),
+    ...words(
+      'Fuß Rad Geh Schul Heim Rück Hin Anfahrts Melde Dienst Um Aus Lösungs Bildungs Verfahrens Feld Beratungs Zugangs Königs Rechts Mittel Instanzen Post Spazier Wander Lauf Hilfe Förder Zeit Hinter',
+      (word) => `${word}weg 8`,
+    ),
+    ...words(
+      'Innen Schul Bahn Fried Bauern Hinter Pausen Kinder Bau Spiel Wirtschafts Reiter',
+      (word) => `${word}hof 8`,
+    ),
+    ...words('Übergangs Beratungs', (word) => `${word}ring 8`),
+  ],
+  'a house for many': [
+    ...words(
+      'Gemeinschaftsraum Kita Kindertagesstätte Grundschule Gesamtschule Turnhalle Sporthalle Gemeindehaus Gemeindezentrum Jugendzentrum Jugendtreff Bürgerhaus Stadtteiltreff Stadtteilbüro Quartiersbüro Ladenlokal Beratungsstelle Rathaus Stadthaus Familienzentrum Mehrgenerationenhaus Gemeinschaftsunterkunft Neubau',
+      (word) => `${word} im Kranweg 8`,
+    ),
+    'im Kranweg 8 der Neubau',
+  ],
+};
+
+describe.each(Object.entries(NO_FORMS))('%s is nobody', (_, forms) => {
+  test.each(forms)('%s', (form) => {
+    expect(markedIn(`${form}; mehr folgt.`)).toEqual([]);
+  });
+});
+
+describe('a house is somebody’s after all', () => {
+  test.each([
+    ...words(
+      'wohnt wohnen wohnhaft lebt leben gemeldet Mutter Vater Eltern Sohn Tochter Kind Kindes Hausbesuch Inobhutnahme',
+      (word) => `Nahe der Kita ${word} Kranweg 8 und mehr.`,
+    ),
+    'Die Kita ist neu. Es geht um Kranweg 8.',
+    'Die Kita ist neu! Es geht um Kranweg 8.',
+    'Ist die Kita neu? Es geht um Kranweg 8.',
+    'Es geht um Kranweg 8. Die Kita ist neu.',
+    'Es geht um Kranweg 8! Die Kita ist neu.',
+  ])('%s', (text) => {
+    expect(markedIn(text)).toContain('Kranweg 8');
+  });
+});
+
 describe('names and numbers of work are no finding', () => {
   const WORK = '"Frau Yilmaz, Telefon 0999 554433"';
   const marksIn = (from: string, to: string) =>
