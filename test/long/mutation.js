@@ -64,7 +64,7 @@ function runOnce({ path, data }, wanted, settle) {
   writeFileSync(path, JSON.stringify({ ...data, wanted }));
   return new Promise((resolve, reject) => {
     const child = fork(new URL('mutation/worker.js', import.meta.url), [path], {
-      execArgv: ['--max-old-space-size=6000'],
+      execArgv: ['--max-old-space-size=9000'],
     });
     let current;
     let timer;
