@@ -36,7 +36,7 @@ function textsIn(data: Data, path: (string | number)[], found: FreierText[]): vo
 }
 
 /** Whether a file can hold any: what a whole kind of file is for needs no reading. */
-export function mayHoldFreieTexte({ file, place, value }: LoadedFile): boolean {
+function mayHoldFreieTexte({ file, place, value }: LoadedFile): boolean {
   return value !== undefined && file.data !== undefined && !WORK_DATA.has(place.kind);
 }
 

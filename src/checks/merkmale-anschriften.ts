@@ -41,7 +41,7 @@ function isOpenHouse(text: string, start: number, end: number): boolean {
 }
 
 /** A street with its number, spelt one way. */
-export function anschriftKey(text: string): string {
+function anschriftKey(text: string): string {
   return text
     .toLowerCase()
     .replace(/str\.|strasse/g, 'straße')

@@ -44,7 +44,7 @@ function publicPart(value: Json, list: Positivliste): Json {
   return publicContext(value as JsonObject, list);
 }
 
-export function publicContext(context: JsonObject, list: Positivliste): JsonObject {
+function publicContext(context: JsonObject, list: Positivliste): JsonObject {
   return Object.fromEntries(
     Object.entries(context).map(([field, value]) => {
       const allowed = Object.hasOwn(list, field) ? list[field] : undefined;

@@ -13,7 +13,7 @@ export function ortOf(workspace: Workspace, ort: string | Ort | undefined): Ort 
 }
 
 /** Who leads the meeting: the person named, else whoever runs the (first) body on that day. */
-export function leitungOf(workspace: Workspace, sitzung: Entry<Sitzung>): Entry<Mitglied> | undefined {
+function leitungOf(workspace: Workspace, sitzung: Entry<Sitzung>): Entry<Mitglied> | undefined {
   const { leitung, datum } = sitzung.value;
   if (leitung !== undefined) return workspace.index.mitglied.get(leitung);
   const funktion = gremienOf(workspace, sitzung)[0]?.value.geschaeftsfuehrung;

@@ -19,7 +19,7 @@ export function protokollEmpfaenger(workspace: Workspace, sitzung: Entry<Sitzung
   });
 }
 
-export function versandtag({ stichtag }: Workspace, { value }: Entry<Sitzung>): CivilDate {
+function versandtag({ stichtag }: Workspace, { value }: Entry<Sitzung>): CivilDate {
   return value.protokoll?.verteilt ?? stichtag;
 }
 

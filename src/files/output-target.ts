@@ -53,7 +53,7 @@ export function refuseNames(outputs: readonly Output[]): void {
 }
 
 /** No part of the way from the output folder down may lead elsewhere. */
-export function refuseLinks(folder: string, path: string): void {
+function refuseLinks(folder: string, path: string): void {
   const parts = path.split('/');
   for (let count = 0; count <= parts.length; count += 1) {
     const absolute = join(folder, ...parts.slice(0, count));

@@ -26,7 +26,7 @@ export function escapeXml(text: string): string {
 }
 
 /** A coordinate with at most two decimals, so that equal pictures are equal bytes. */
-export function coordinate(value: number): string {
+function coordinate(value: number): string {
   // Adding zero turns a negative zero into a plain one.
   return String(Number(value.toFixed(2)) + 0);
 }

@@ -5,7 +5,7 @@ import { sitzungenOf } from './sitzungen-of.ts';
 import type { Workspace } from './workspace.ts';
 
 /** The meeting with which the body began; `undefined` where the repository starts later than the body. */
-export function ersteSitzungOf({ index }: Workspace, gremium: Entry<Gremium>): Entry<Sitzung> | undefined {
+function ersteSitzungOf({ index }: Workspace, gremium: Entry<Gremium>): Entry<Sitzung> | undefined {
   const first = sitzungenOf(index, gremium.id).find(({ value }) => value.status !== 'abgesagt');
   return (first?.value.nummer ?? 1) === 1 ? first : undefined;
 }

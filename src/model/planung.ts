@@ -37,7 +37,7 @@ export function zielbaumOf({ ziele, index }: Workspace): readonly ZielImBaum[] {
   return [...proper, ...sorted.flatMap((ziel) => below(ziel, 1))];
 }
 
-export function isAbgeschlossen({ status }: Meilenstein): boolean {
+function isAbgeschlossen({ status }: Meilenstein): boolean {
   return status === 'erreicht' || status === 'aufgegeben';
 }
 

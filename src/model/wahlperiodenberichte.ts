@@ -50,7 +50,7 @@ export function berichtsanlaesseOf({ kommune, sitzungen }: Workspace): readonly 
 }
 
 /** The last report that goes no further than the day before; `undefined` before the first. */
-export function letzterBerichtVor(
+function letzterBerichtVor(
   { wahlperiodenberichte }: Workspace,
   tag: CivilDate,
 ): Entry<Wahlperiodenbericht> | undefined {
