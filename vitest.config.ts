@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: 'test/temporary.ts',
     // One worker for each core: the main process has little to do but wait.
     maxWorkers: availableParallelism(),
     // Loading all of src/ for each file took a third of the time; what a file changes, it puts back.

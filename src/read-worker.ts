@@ -1,6 +1,9 @@
 import { workerData } from 'node:worker_threads';
+import { ownValidator } from './commands/own-validator.ts';
 import { readOne } from './files/read-repository.ts';
 import { readShare, type Share } from './files/shared-reading.ts';
+import { placeOf } from './model/kinds.ts';
+import { soundJson } from './schema/sound-json.ts';
 import { decodeText } from './source/decode.ts';
 import { quickData } from './source/quick-data.ts';
 
@@ -8,10 +11,14 @@ const share = workerData as Share;
 
 /** `null` for a file that the main thread has to look at with care. */
 function jsonOf(path: string): string | null {
-  const content = readOne(share.root, path);
+  const place = placeOf(path);
+  const content = place && readOne(share.root, path);
   const decoded = content instanceof Uint8Array ? decodeText(content, path) : undefined;
-  const data = decoded && 'text' in decoded ? quickData(decoded.text) : undefined;
-  return data === undefined ? null : JSON.stringify(data);
+  if (!place || !decoded || !('text' in decoded)) return null;
+  const file = { path, text: decoded.text, data: quickData(decoded.text), problems: [] };
+  if (file.data === undefined) return null;
+  const { diagnostics, value, references } = ownValidator()(place.kind, file);
+  return diagnostics.length === 0 ? soundJson({ value, references }) : null;
 }
 
 readShare(share, jsonOf);

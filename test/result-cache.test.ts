@@ -37,12 +37,14 @@ beforeEach(() => {
 const cachePath = (folder = root) => join(folder, '.gremium', 'cache', 'pruefung.json');
 
 describe('a remembered result', () => {
-  const remember = (result: unknown, youngest = 0) => rememberResult(root, 'key', result, youngest);
+  const remember = (result: unknown, youngest = 0) =>
+    rememberResult(root, 'pruefung.json', 'key', (isSettled) => (isSettled(youngest) ? result : undefined));
+  const recall = (key = 'key', folder = root) => readResult(folder, 'pruefung.json', key);
 
   test('is read again under its key, and under no other', () => {
     remember({ files: 3 });
-    expect(readResult(root, 'key')).toEqual({ files: 3 });
-    expect(readResult(root, 'other')).toBeUndefined();
+    expect(recall()).toEqual({ files: 3 });
+    expect(recall('other')).toBeUndefined();
   });
 
   test('is readable for nobody else, and nothing to git', () => {
@@ -54,7 +56,7 @@ describe('a remembered result', () => {
   test('replaces the one before', () => {
     remember({ files: 3 });
     remember({ files: 4 });
-    expect(readResult(root, 'key')).toEqual({ files: 4 });
+    expect(recall()).toEqual({ files: 4 });
   });
 
   test.each<readonly [string, (path: string) => void]>([
@@ -70,10 +72,10 @@ describe('a remembered result', () => {
   ])('is not believed when it is %s', (_, spoil) => {
     remember({ files: 3 });
     spoil(cachePath());
-    expect(readResult(root, 'key')).toBeUndefined();
+    expect(recall()).toBeUndefined();
     if (!statSync(cachePath()).isDirectory()) {
       remember({ files: 5 });
-      expect(readResult(root, 'key')).toEqual({ files: 5 });
+      expect(recall()).toEqual({ files: 5 });
     }
   });
 
@@ -104,13 +106,13 @@ describe('a remembered result', () => {
     const copy = join(temporaryFolder(), 'copy');
     cpSync(root, copy, { recursive: true, preserveTimestamps: true });
     expect(existsSync(cachePath(copy))).toBe(true);
-    expect(readResult(copy, 'key')).toBeUndefined();
+    expect(recall('key', copy)).toBeUndefined();
   });
 
   test('is not kept where a file was touched a moment ago, or tomorrow', () => {
     remember({ files: 3 }, Date.now());
     remember({ files: 3 }, Date.now() + 86_400_000);
-    expect(readResult(root, 'key')).toBeUndefined();
+    expect(recall()).toBeUndefined();
   });
 
   test('is not written through a link', () => {
@@ -124,7 +126,7 @@ describe('a remembered result', () => {
   test('is nothing to worry about where nothing can be written', () => {
     writeFileSync(join(root, '.gremium'), '');
     expect(() => remember({ files: 3 })).not.toThrow();
-    expect(readResult(root, 'key')).toBeUndefined();
+    expect(recall()).toBeUndefined();
   });
 });
 

@@ -8,9 +8,10 @@ import type { Check } from '../src/checks/check.ts';
 import { CODES } from '../src/codes.ts';
 import type { Diagnostic } from '../src/diagnostic.ts';
 import { readSchemas } from '../src/files/read-package.ts';
+import { buildWorkspace } from '../src/model/build-workspace.ts';
 import { type Kind, placeOf } from '../src/model/kinds.ts';
 import type { LoadedFile } from '../src/model/loaded-file.ts';
-import { buildWorkspace, type Workspace } from '../src/model/workspace.ts';
+import type { Workspace } from '../src/model/workspace.ts';
 import { createValidator } from '../src/schema/compile-schemas.ts';
 import { readSource } from '../src/source/read-source.ts';
 import { BASIS, STICHTAG } from './basis.ts';
@@ -191,7 +192,14 @@ function fixture(code: string): Texts | undefined {
 function speakersOf(code: string): readonly Check[] {
   const texts = fixture(code);
   const workspace = texts && workspaceFrom(texts, STICHTAG).workspace;
-  return workspace ? CHECKS.filter(({ run }) => [...run(workspace)].some((one) => one.code === code)) : [];
+  const saidBy = ({ run, each }: Check) =>
+    workspace
+      ? [
+          ...(run?.(workspace) ?? []),
+          ...workspace.sitzungen.flatMap((one) => [...(each?.(one, workspace) ?? [])]),
+        ]
+      : [];
+  return CHECKS.filter((check) => saidBy(check).some((one) => one.code === code));
 }
 
 const OF_RULES = Object.keys(CODES).filter((code) => speakersOf(code).length > 0);

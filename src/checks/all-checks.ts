@@ -89,7 +89,7 @@ export const CHECKS: readonly Check[] = [
   { codes: ['verweis/datei'], needs: [], run: checkDateien },
   { codes: ['erscheinungsbild/kontrast'], needs: ['kommune'], run: checkKontrast },
   { codes: ['datei/doppelt'], needs: [], run: checkDuplicates },
-  { codes: ['zeitraum/verkehrt'], needs: [], run: checkZeitraeume },
+  { codes: ['zeitraum/verkehrt'], needs: [], ...checkZeitraeume },
   {
     codes: ['verweis/unbenutzt'],
     needs: ['kommune', 'gremium', 'sitzung', 'mitglied', 'massnahme', 'budget'],
@@ -144,9 +144,9 @@ export const CHECKS: readonly Check[] = [
   { codes: ['gremium/prioritaet'], needs: [], run: checkPrioritaeten },
   { codes: ['sitzung/voraussetzung'], needs: ['gremium', 'sitzung'], run: checkVoraussetzung },
   { codes: ['sitzung/erste-tagesordnung'], needs: ['sitzung'], run: checkErsteTagesordnung },
-  { codes: ['sitzung/vorbereitung'], needs: ['gremium'], run: checkVorbereitung },
-  { codes: ['sitzung/fachfremd'], needs: [], run: checkFachfremdes },
-  { codes: ['sitzung/stadtweit'], needs: [], run: checkStadtweites },
+  { codes: ['sitzung/vorbereitung'], needs: ['gremium'], each: checkVorbereitung },
+  { codes: ['sitzung/fachfremd'], needs: [], each: checkFachfremdes },
+  { codes: ['sitzung/stadtweit'], needs: [], each: checkStadtweites },
   { codes: ['funktion/hoechstzahl'], needs: ['mitglied'], run: checkSitze },
   { codes: ['funktion/unbesetzt'], needs: ['mitglied'], run: checkFunktionen },
   { codes: ['funktion/ohne-email'], needs: [], run: checkEmail },
@@ -162,48 +162,48 @@ export const CHECKS: readonly Check[] = [
   {
     codes: ['sitzung/einrichtung-fehlt'],
     needs: ['mitglied', 'sozialraum'],
-    run: checkVertreteneEinrichtungen,
+    each: checkVertreteneEinrichtungen,
   },
-  { codes: ['sitzung/ohne-leitung'], needs: ['mitglied', 'sozialraum'], run: checkLeitungen },
-  { codes: ['datei/name', 'datei/ort'], needs: [], run: checkDateinamen },
-  { codes: ['sitzung/zeit'], needs: [], run: checkZeiten },
-  { codes: ['sitzung/wochentag'], needs: [], run: checkWochentage },
-  { codes: ['sitzung/feiertag'], needs: [], run: checkFeiertage },
+  { codes: ['sitzung/ohne-leitung'], needs: ['mitglied', 'sozialraum'], each: checkLeitungen },
+  { codes: ['datei/name', 'datei/ort'], needs: [], each: checkDateinamen },
+  { codes: ['sitzung/zeit'], needs: [], each: checkZeiten },
+  { codes: ['sitzung/wochentag'], needs: [], each: checkWochentage },
+  { codes: ['sitzung/feiertag'], needs: [], each: checkFeiertage },
   { codes: ['sitzung/nummer'], needs: ['sitzung'], run: checkSitzungsnummern },
   { codes: ['sitzung/ueberschneidung'], needs: [], run: checkGleichzeitigeSitzungen },
   { codes: ['sitzung/doppelt-verplant'], needs: ['mitglied', 'gremium'], run: checkDoppeltVerplante },
   { codes: ['sitzung/naechste'], needs: ['gremium'], run: checkNaechsteSitzung },
   { codes: ['wahlperiode/folge'], needs: [], run: checkWahlperioden },
-  { codes: ['sitzung/status', 'sitzung/status-veraltet'], needs: [], run: checkStatus },
-  { codes: ['sitzung/ladungsfrist', 'protokoll/frist'], needs: [], run: checkFristen },
-  { codes: ['sitzung/kein-mitglied'], needs: ['mitglied', 'gremium'], run: checkMitgliedschaft },
-  { codes: ['sitzung/doppelt-genannt'], needs: [], run: checkDoppelteNennung },
-  { codes: ['sitzung/erprobung-gast'], needs: [], run: checkGaesteInErprobung },
-  { codes: ['beschluss/stimmen'], needs: [], run: checkStimmen },
-  { codes: ['protokoll/unvollstaendig'], needs: [], run: checkVollstaendigkeit },
+  { codes: ['sitzung/status', 'sitzung/status-veraltet'], needs: [], each: checkStatus },
+  { codes: ['sitzung/ladungsfrist', 'protokoll/frist'], needs: [], each: checkFristen },
+  { codes: ['sitzung/kein-mitglied'], needs: ['mitglied', 'gremium'], each: checkMitgliedschaft },
+  { codes: ['sitzung/doppelt-genannt'], needs: [], each: checkDoppelteNennung },
+  { codes: ['sitzung/erprobung-gast'], needs: [], each: checkGaesteInErprobung },
+  { codes: ['beschluss/stimmen'], needs: [], each: checkStimmen },
+  { codes: ['protokoll/unvollstaendig'], needs: [], each: checkVollstaendigkeit },
   {
     codes: ['protokoll/leitfrage', 'protokoll/leitfrage-widerspruch', 'protokoll/reaktion'],
     needs: [],
-    run: checkLeitfragen,
+    each: checkLeitfragen,
   },
-  { codes: ['verweis/unbekannt'], needs: ['gremium'], run: checkLeitfragenNummern },
-  { codes: ['protokoll/wortprotokoll'], needs: ['gremium'], run: checkWortprotokolle },
-  { codes: ['protokoll/wortbeitrag'], needs: ['mitglied'], run: checkWortbeitraege },
-  { codes: ['protokoll/frage-offen'], needs: ['gremium'], run: checkOffeneFragen },
-  { codes: ['protokoll/veraendert', 'protokoll/ohne-pruefsumme'], needs: [], run: checkPruefsummen },
-  { codes: ['protokoll/berichtigung'], needs: [], run: checkBerichtigungen },
-  { codes: ['protokoll/kenntnisnahme'], needs: [], run: checkKenntnisnahme },
-  { codes: ['datenschutz/einzelfall'], needs: [], run: checkEinzelfaelle },
-  { codes: ['beschluss/einzelfall', 'protokoll/einzelfall-ebene'], needs: [], run: checkEinzelfallpunkte },
-  { codes: ['datenschutz/personenmerkmal'], needs: ['sozialraum', 'mitglied'], run: checkPersonenmerkmale },
+  { codes: ['verweis/unbekannt'], needs: ['gremium'], each: checkLeitfragenNummern },
+  { codes: ['protokoll/wortprotokoll'], needs: ['gremium'], each: checkWortprotokolle },
+  { codes: ['protokoll/wortbeitrag'], needs: ['mitglied'], each: checkWortbeitraege },
+  { codes: ['protokoll/frage-offen'], needs: ['gremium'], each: checkOffeneFragen },
+  { codes: ['protokoll/veraendert', 'protokoll/ohne-pruefsumme'], needs: [], each: checkPruefsummen },
+  { codes: ['protokoll/berichtigung'], needs: [], each: checkBerichtigungen },
+  { codes: ['protokoll/kenntnisnahme'], needs: [], each: checkKenntnisnahme },
+  { codes: ['datenschutz/einzelfall'], needs: [], each: checkEinzelfaelle },
+  { codes: ['beschluss/einzelfall', 'protokoll/einzelfall-ebene'], needs: [], each: checkEinzelfallpunkte },
+  { codes: ['datenschutz/personenmerkmal'], needs: ['sozialraum', 'mitglied'], ...checkPersonenmerkmale },
   {
     codes: ['datenschutz/loeschvorschlag'],
     needs: ['mitglied', 'gremium', 'sitzung'],
     run: checkLoeschvorschlag,
   },
-  { codes: ['datenschutz/unbekannter-name'], needs: ['mitglied'], run: checkUnbekannteNamen },
+  { codes: ['datenschutz/unbekannter-name'], needs: ['mitglied'], ...checkUnbekannteNamen },
   { codes: ['text/schreibweise'], needs: [], run: checkSchreibweisen },
-  { codes: ['auftrag/ueberfaellig'], needs: [], run: checkAuftraege },
+  { codes: ['auftrag/ueberfaellig'], needs: [], each: checkAuftraege },
   { codes: ['budget/jahr', 'budget/topf'], needs: [], run: checkBuchungen },
   { codes: ['budget/ansatz'], needs: [], run: checkAnsaetze },
   { codes: ['budget/hoechstbetrag'], needs: ['gremium'], run: checkHoechstbetraege },
@@ -215,8 +215,8 @@ export const CHECKS: readonly Check[] = [
   { codes: ['massnahme/grundlage', 'massnahme/beschreibung'], needs: [], run: checkMassnahmenangaben },
   { codes: ['massnahme/einzelfall'], needs: [], run: checkEinzelfallmassnahmen },
   ...VORLAGEN_CHECKS,
-  { codes: ['beschluss/realisierung'], needs: [], run: checkRealisierung },
-  { codes: ['auftrag/ohne-frist'], needs: [], run: checkAuftragsfristen },
+  { codes: ['beschluss/realisierung'], needs: [], each: checkRealisierung },
+  { codes: ['auftrag/ohne-frist'], needs: [], each: checkAuftragsfristen },
   { codes: ['bericht/quelle'], needs: [], run: checkQuellen },
   { codes: ['bericht/zustaendig', 'bericht/ohne-frist'], needs: ['sitzung'], run: checkEmpfehlungen },
   {
@@ -263,7 +263,7 @@ export const CHECKS: readonly Check[] = [
   { codes: ['foerderung/ohne-vermerk'], needs: [], run: checkFoerdervermerke },
   { codes: ['gremium/ohne-junge-menschen'], needs: ['gremium'], run: checkSitzeJungerMenschen },
   { codes: ['bericht/ohne-beteiligung'], needs: [], run: checkBeteiligungskapitel },
-  { codes: ['sitzung/teilnehmendenzahl'], needs: [], run: checkTeilnehmendenzahl },
+  { codes: ['sitzung/teilnehmendenzahl'], needs: [], each: checkTeilnehmendenzahl },
   { codes: ['verfahren/schrittfolge'], needs: [], run: checkSchrittfolge },
   { codes: ['verfahren/reihenfolge'], needs: [], run: checkReihenfolge },
   { codes: ['verfahren/verantwortlich'], needs: [], run: checkVerantwortliche },
@@ -275,8 +275,12 @@ export const CHECKS: readonly Check[] = [
   { codes: ['lebenslauf/uebergang'], needs: [], run: checkUebergaenge },
 ];
 
+/** What the rules about single meetings say, before settings and exceptions, by the meeting's file. */
+export type OfSitzungen = ReadonlyMap<string, readonly Diagnostic[]>;
+
 export interface ChecksResult {
   readonly diagnostics: readonly Diagnostic[];
+  readonly ofSitzungen: OfSitzungen;
   /** Rules that could not run because a file they need was not readable. */
   readonly skipped: readonly Check[];
 }
@@ -285,15 +289,28 @@ function isSwitchedOff({ kommune }: Workspace, { codes }: Check): boolean {
   return codes.every((code) => kommune.value.regeln?.[code] === 'aus');
 }
 
-export function runChecks(workspace: Workspace): ChecksResult {
+/** Meetings of which it is `known` what the rules say of each are not looked at again by these rules. */
+export function runChecks(workspace: Workspace, known: OfSitzungen = new Map()): ChecksResult {
   const canRun = ({ needs }: Check) => !needs.some((kind) => workspace.incomplete.has(kind));
-  const found = CHECKS.filter(canRun).flatMap(({ run }) => [...run(workspace)]);
+  const checks = CHECKS.filter(canRun);
+  const each = checks.flatMap((check) => check.each ?? []);
+  const ofSitzungen = new Map(
+    workspace.sitzungen.map((sitzung) => [
+      sitzung.file.path,
+      known.get(sitzung.file.path) ?? each.flatMap((rule) => [...rule(sitzung, workspace)]),
+    ]),
+  );
+  const found = [
+    ...checks.flatMap(({ run }) => [...(run?.(workspace) ?? [])]),
+    ...[...ofSitzungen.values()].flat(),
+  ];
   return {
     diagnostics: applyRuleSettings(
       workspace,
       found,
       CHECKS.flatMap(({ codes }) => codes),
     ),
+    ofSitzungen,
     skipped: CHECKS.filter((check) => !canRun(check) && !isSwitchedOff(workspace, check)),
   };
 }

@@ -1,15 +1,19 @@
 import { CODES, type Code } from '../codes.ts';
 import type { DataPath, Diagnostic, RelatedPlace } from '../diagnostic.ts';
+import type { Sitzung } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { rangeOf } from '../model/entry.ts';
 import type { Kind } from '../model/kinds.ts';
-import type { Workspace } from '../model/workspace.ts';
+import type { Umfeld, Workspace } from '../model/workspace.ts';
 
 /** One rule. It runs only when every file of the kinds in `needs` could be read: from gaps it would draw false conclusions. */
 export interface Check {
   readonly codes: readonly Code[];
   readonly needs: readonly Kind[];
-  readonly run: (workspace: Workspace) => Iterable<Diagnostic>;
+  /** What it says of the repository as a whole. */
+  readonly run?: (workspace: Workspace) => Iterable<Diagnostic>;
+  /** What it says of one meeting, whatever the others are. */
+  readonly each?: (sitzung: Entry<Sitzung>, umfeld: Umfeld) => Iterable<Diagnostic>;
 }
 
 export interface Spot {

@@ -1,7 +1,6 @@
 import type { DataPath } from '../diagnostic.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { LoadedFile } from '../model/loaded-file.ts';
-import type { Data } from '../source/source-file.ts';
 
 /** What these files hold are work contacts and the city's own rules, not what was talked about. */
 const WORK_DATA: ReadonlySet<Kind> = new Set(['kommune', 'sozialraum', 'gremium', 'mitglied']);
@@ -22,11 +21,9 @@ export interface FreierText {
 }
 
 /** `path` is one list, walked up and down, and copied for each text. */
-function textsIn(data: Data, path: (string | number)[], found: FreierText[]): void {
-  if (typeof data === 'string') {
-    found.push({ path: [...path], text: data });
-    return;
-  }
+function textsIn(data: unknown, path: (string | number)[], found: FreierText[]): void {
+  if (typeof data === 'string') found.push({ path: [...path], text: data });
+  if (typeof data !== 'object') return;
   for (const [key, value] of Array.isArray(data) ? data.entries() : Object.entries(data as object)) {
     if (typeof key === 'string' && OWN_FIELDS.has(key)) continue;
     path.push(key);
@@ -36,16 +33,16 @@ function textsIn(data: Data, path: (string | number)[], found: FreierText[]): vo
 }
 
 /** Whether a file can hold any: what a whole kind of file is for needs no reading. */
-function mayHoldFreieTexte({ file, place, value }: LoadedFile): boolean {
-  return value !== undefined && file.data !== undefined && !WORK_DATA.has(place.kind);
+function mayHoldFreieTexte({ place, value }: LoadedFile): boolean {
+  return value !== undefined && !WORK_DATA.has(place.kind);
 }
 
 /** Every text of a file that a person wrote freely; what refers to something else is none. */
 export function freieTexteOf(loaded: LoadedFile): readonly FreierText[] {
-  const { file, references } = loaded;
+  const { value, references } = loaded;
   if (!mayHoldFreieTexte(loaded)) return [];
   const found: FreierText[] = [];
-  textsIn(file.data as Data, [], found);
+  textsIn(value, [], found);
   const refers = new Set(references.map(({ path }) => path.join('\n')));
   return found.filter(({ path }) => !refers.has(path.join('\n')));
 }
@@ -54,18 +51,19 @@ export function freieTexteOf(loaded: LoadedFile): readonly FreierText[] {
 const BETWEEN = '\u0001';
 
 /** All that stands in `data`, one after the other. */
-function joined(data: Data): string {
+function joined(data: unknown): string {
   if (typeof data === 'string') return `${data}${BETWEEN}`;
+  if (typeof data !== 'object') return '';
   let text = '';
   if (Array.isArray(data)) for (const item of data) text += joined(item);
   else {
-    const fields = data as Readonly<Record<string, Data>>;
-    for (const name in fields) if (!OWN_FIELDS.has(name)) text += joined(fields[name] ?? '');
+    const fields = data as Readonly<Record<string, unknown>>;
+    for (const name in fields) if (!OWN_FIELDS.has(name)) text += joined(fields[name]);
   }
   return text;
 }
 
 /** All of `freieTexteOf` in one, many times cheaper to look through; also what refers to something else. */
 export function gatheredTexts(loaded: LoadedFile): string {
-  return mayHoldFreieTexte(loaded) ? joined(loaded.file.data as Data) : '';
+  return mayHoldFreieTexte(loaded) ? joined(loaded.value) : '';
 }

@@ -13,7 +13,7 @@ import {
 } from '../model/frist.ts';
 import { gremienartOf, gremienOf, hasReached } from '../model/membership.ts';
 import { regelOrt } from '../model/regeln.ts';
-import type { Workspace } from '../model/workspace.ts';
+import type { Umfeld } from '../model/workspace.ts';
 import { finding, relatedPlace } from './check.ts';
 
 /** „einen Tag“, „7 Werktage“: how long something took, in the unit in which the rule counts. */
@@ -22,7 +22,7 @@ function dauer(frist: Frist): string {
 }
 
 function timeBefore(
-  workspace: Workspace,
+  workspace: Umfeld,
   [sent, datum]: readonly [CivilDate, CivilDate],
   { einheit }: Frist,
 ): string {
@@ -32,7 +32,7 @@ function timeBefore(
   return `${abstand.anzahl === 0 ? 'keinen Werktag' : dauer(abstand)} vor der Sitzung`;
 }
 
-function* checkLadungsfrist(workspace: Workspace, entry: Entry<Sitzung>): Iterable<Diagnostic> {
+function* checkLadungsfrist(workspace: Umfeld, entry: Entry<Sitzung>): Iterable<Diagnostic> {
   const { datum, einladung, status } = entry.value;
   if (!einladung?.versandt || status === 'abgesagt') return;
   for (const gremium of gremienOf(workspace, entry)) {
@@ -57,7 +57,7 @@ function* checkLadungsfrist(workspace: Workspace, entry: Entry<Sitzung>): Iterab
   }
 }
 
-function* checkProtokollfrist(workspace: Workspace, entry: Entry<Sitzung>): Iterable<Diagnostic> {
+function* checkProtokollfrist(workspace: Umfeld, entry: Entry<Sitzung>): Iterable<Diagnostic> {
   const { datum, protokoll } = entry.value;
   if (!hasReached(entry.value, 'durchgefuehrt')) return;
   // That the day is missing is what the status check says.
@@ -89,9 +89,7 @@ function* checkProtokollfrist(workspace: Workspace, entry: Entry<Sitzung>): Iter
 }
 
 /** Invitations go out early enough, minutes soon enough. */
-export function* checkFristen(workspace: Workspace): Iterable<Diagnostic> {
-  for (const entry of workspace.sitzungen) {
-    yield* checkLadungsfrist(workspace, entry);
-    yield* checkProtokollfrist(workspace, entry);
-  }
+export function* checkFristen(entry: Entry<Sitzung>, umfeld: Umfeld): Iterable<Diagnostic> {
+  yield* checkLadungsfrist(umfeld, entry);
+  yield* checkProtokollfrist(umfeld, entry);
 }

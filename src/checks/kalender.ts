@@ -1,28 +1,28 @@
 import { daysBetween, longDate, weekdayName } from '../calendar.ts';
 import { compareTexts } from '../collation.ts';
 import type { Diagnostic } from '../diagnostic.ts';
+import type { Sitzung } from '../model/entities.ts';
+import type { Entry } from '../model/entry.ts';
 import { feiertagAm } from '../model/feiertage.ts';
-import type { Workspace } from '../model/workspace.ts';
+import type { Umfeld, Workspace } from '../model/workspace.ts';
 import { finding } from './check.ts';
 
 /** Nobody comes on a holiday or a Sunday; more often than not the day is mistyped. */
-export function* checkFeiertage(workspace: Workspace): Iterable<Diagnostic> {
-  for (const entry of workspace.sitzungen) {
-    const { datum, status } = entry.value;
-    if (status === 'abgesagt') continue;
-    const feiertag = feiertagAm(workspace, datum);
-    if (feiertag === undefined && weekdayName(datum) !== 'Sonntag') continue;
-    yield finding(
-      'sitzung/feiertag',
-      { entry, path: ['datum'] },
-      `Die Sitzung liegt auf einem freien Tag: Der ${longDate(datum)} ist ein ${feiertag ? `Feiertag (${feiertag})` : 'Sonntag'}.`,
-      {
-        hint: feiertag
-          ? `Das Datum prüfen. Wird hier an diesem Tag gearbeitet, in gremium.yaml unter feiertage: „- {datum: ${datum}, name: ${feiertag}, gilt: nein}“ eintragen.`
-          : 'Das Datum prüfen. Stimmt es, ist nichts weiter zu tun.',
-      },
-    );
-  }
+export function* checkFeiertage(entry: Entry<Sitzung>, umfeld: Umfeld): Iterable<Diagnostic> {
+  const { datum, status } = entry.value;
+  if (status === 'abgesagt') return;
+  const feiertag = feiertagAm(umfeld, datum);
+  if (feiertag === undefined && weekdayName(datum) !== 'Sonntag') return;
+  yield finding(
+    'sitzung/feiertag',
+    { entry, path: ['datum'] },
+    `Die Sitzung liegt auf einem freien Tag: Der ${longDate(datum)} ist ein ${feiertag ? `Feiertag (${feiertag})` : 'Sonntag'}.`,
+    {
+      hint: feiertag
+        ? `Das Datum prüfen. Wird hier an diesem Tag gearbeitet, in gremium.yaml unter feiertage: „- {datum: ${datum}, name: ${feiertag}, gilt: nein}“ eintragen.`
+        : 'Das Datum prüfen. Stimmt es, ist nichts weiter zu tun.',
+    },
+  );
 }
 
 /** One Wahlperiode begins the day after the one before has ended. */

@@ -4,7 +4,7 @@ import type { Leitfrage, Sitzung } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { fragendesGremium, leitfragenIn, leitfragenOf, offeneLeitfragen } from '../model/leitfragen.ts';
 import { gremienartOf, gremienOf, hasReached } from '../model/membership.ts';
-import type { Workspace } from '../model/workspace.ts';
+import type { Umfeld } from '../model/workspace.ts';
 import { finding } from './check.ts';
 
 /** The questions of a meeting, and what names one: „Leitfrage 3 (Treffpunkte)“. */
@@ -21,22 +21,20 @@ function katalogOf(leitfragen: readonly Leitfrage[], wort: Wort, source?: string
 }
 
 /** Each Leitfrage has a TOP or is declared „keine Meldung“, not both; where the city wants a reaction, there is one. */
-export function* checkLeitfragen(workspace: Workspace): Iterable<Diagnostic> {
-  const wort = worteOf(workspace.kommune.value);
-  for (const entry of workspace.sitzungen) {
-    // Without an agenda there is one thing to say, and the status check says it.
-    if (!hasReached(entry.value, 'entwurf') || entry.value.tagesordnung.length === 0) continue;
-    const gremium = fragendesGremium(workspace, entry);
-    if (!gremium) continue;
-    const source = gremienartOf(workspace, gremium)?.grundlage;
-    const katalog = katalogOf(leitfragenOf(workspace, gremium), wort, source);
-    yield* checkAbdeckung(workspace, entry, katalog);
-    yield* checkReaktion(entry, katalog);
-  }
+export function* checkLeitfragen(entry: Entry<Sitzung>, umfeld: Umfeld): Iterable<Diagnostic> {
+  const wort = worteOf(umfeld.kommune.value);
+  // Without an agenda there is one thing to say, and the status check says it.
+  if (!hasReached(entry.value, 'entwurf') || entry.value.tagesordnung.length === 0) return;
+  const gremium = fragendesGremium(umfeld, entry);
+  if (!gremium) return;
+  const source = gremienartOf(umfeld, gremium)?.grundlage;
+  const katalog = katalogOf(leitfragenOf(umfeld, gremium), wort, source);
+  yield* checkAbdeckung(umfeld, entry, katalog);
+  yield* checkReaktion(entry, katalog);
 }
 
 function* checkAbdeckung(
-  workspace: Workspace,
+  workspace: Umfeld,
   entry: Entry<Sitzung>,
   { leitfragen, nameOf, source }: Katalog,
 ): Iterable<Diagnostic> {
@@ -104,20 +102,18 @@ function nennungenIn({ tagesordnung, keine_meldung }: Sitzung): readonly Nennung
 }
 
 /** Where bodies have questions of their own, a number may exist in the city but not in this meeting. */
-export function* checkLeitfragenNummern(workspace: Workspace): Iterable<Diagnostic> {
-  const known = workspace.definitions.get('leitfrage');
-  const wort = worteOf(workspace.kommune.value);
-  for (const entry of workspace.sitzungen) {
-    const { length } = leitfragenIn(workspace, entry);
-    const gremium = fragendesGremium(workspace, entry) ?? gremienOf(workspace, entry)[0];
-    for (const { number, path } of nennungenIn(entry.value)) {
-      if (number <= length || !gremium || !known?.has(String(number))) continue;
-      yield finding(
-        'verweis/unbekannt',
-        { entry, path },
-        `${wort('Einen leitfrage')} ${number} hat „${gremium.value.name}“ nicht.`,
-        { hint: length === 0 ? 'Die Nummer streichen.' : `Hier gibt es 1 bis ${length}.` },
-      );
-    }
+export function* checkLeitfragenNummern(entry: Entry<Sitzung>, umfeld: Umfeld): Iterable<Diagnostic> {
+  const known = umfeld.definitions.get('leitfrage');
+  const wort = worteOf(umfeld.kommune.value);
+  const { length } = leitfragenIn(umfeld, entry);
+  const gremium = fragendesGremium(umfeld, entry) ?? gremienOf(umfeld, entry)[0];
+  for (const { number, path } of nennungenIn(entry.value)) {
+    if (number <= length || !gremium || !known?.has(String(number))) continue;
+    yield finding(
+      'verweis/unbekannt',
+      { entry, path },
+      `${wort('Einen leitfrage')} ${number} hat „${gremium.value.name}“ nicht.`,
+      { hint: length === 0 ? 'Die Nummer streichen.' : `Hier gibt es 1 bis ${length}.` },
+    );
   }
 }

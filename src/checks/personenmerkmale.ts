@@ -2,10 +2,10 @@ import { CODES, type Code } from '../codes.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { LoadedFile } from '../model/loaded-file.ts';
 import { oncePer } from '../model/once-per.ts';
-import type { Workspace } from '../model/workspace.ts';
+import type { Umfeld } from '../model/workspace.ts';
 import { locateWithin } from '../source/locate-within.ts';
-import type { Data } from '../source/source-file.ts';
 import { freieTexteOf, gatheredTexts } from './freie-texte.ts';
+import { inEachFile } from './in-each-file.ts';
 import { type Merkmal, type Merkmalart, withoutOverlaps } from './merkmal.ts';
 import { mayHoldMerkmale, mayNameSomebody } from './merkmal-anzeichen.ts';
 import { angabenIn, type BekannteKontakte, digitsOf } from './merkmale-angaben.ts';
@@ -24,16 +24,16 @@ const WIE: Readonly<Record<Exclude<Merkmalart, 'name'>, string>> = {
 
 const HISTORY = 'bevor die Datei mit git gespeichert wird: Die git-Historie behält auch Gelöschtes.';
 
-function* valuesOf(data: Data | undefined, name: string): Iterable<Data> {
-  if (data === undefined || typeof data === 'string') return;
-  for (const [key, value] of Object.entries(data) as [string, Data][]) {
+function* valuesOf(data: unknown, name: string): Iterable<unknown> {
+  if (typeof data !== 'object') return;
+  for (const [key, value] of Object.entries(data ?? {})) {
     if (key === name) yield value;
     yield* valuesOf(value, name);
   }
 }
 
-/** What is looked for in the texts of a file; `undefined` where it cannot be there. */
-type FinderFor = (file: LoadedFile) => ((text: string) => Iterable<Merkmal>) | undefined;
+type Finder = (text: string) => Iterable<Merkmal>;
+
 /** Not the text itself: ten thousand of them are too many to keep. */
 const anzeichenIn = oncePer((loaded: LoadedFile) => {
   const text = gatheredTexts(loaded);
@@ -42,35 +42,26 @@ const anzeichenIn = oncePer((loaded: LoadedFile) => {
 
 type Describer = (art: Merkmalart) => { readonly message: string; readonly hint: string };
 
-function* findings(
-  { files }: Workspace,
-  code: Code,
-  finderFor: FinderFor,
-  describe: Describer,
-): Iterable<Diagnostic> {
-  for (const loaded of files) {
-    const { file } = loaded;
-    const find = finderFor(loaded);
-    if (!find) continue;
-    for (const { path, text } of freieTexteOf(loaded)) {
-      const merkmale = withoutOverlaps([...find(text)]);
-      if (merkmale.length === 0) continue;
-      for (const [index, range] of locateWithin(file, path, merkmale).entries()) {
-        yield {
-          code,
-          severity: CODES[code].severity,
-          ...describe((merkmale[index] as Merkmal).art),
-          file: file.path,
-          range,
-          source: '§ 64 Abs. 3 SGB VIII',
-          masked: range,
-        };
-      }
+function* findings(loaded: LoadedFile, code: Code, find: Finder, describe: Describer): Iterable<Diagnostic> {
+  const { file } = loaded;
+  for (const { path, text } of freieTexteOf(loaded)) {
+    const merkmale = withoutOverlaps([...find(text)]);
+    if (merkmale.length === 0) continue;
+    for (const [index, range] of locateWithin(file, path, merkmale).entries()) {
+      yield {
+        code,
+        severity: CODES[code].severity,
+        ...describe((merkmale[index] as Merkmal).art),
+        file: file.path,
+        range,
+        source: '§ 64 Abs. 3 SGB VIII',
+        masked: range,
+      };
     }
   }
 }
 
-function kontakteOf({ kommune, mitglieder }: Workspace): BekannteKontakte {
+function kontakteOf({ kommune, mitglieder }: Umfeld): BekannteKontakte {
   const telefone = [kommune.value.absender.telefon, ...mitglieder.map(({ value }) => value.telefon)].flatMap(
     (telefon) => telefon ?? [],
   );
@@ -87,17 +78,15 @@ function kontakteOf({ kommune, mitglieder }: Workspace): BekannteKontakte {
   };
 }
 
-function anschriftenOf({ kommune, index, sitzungen }: Workspace): ReadonlySet<string> {
+function anschriftenOf({ kommune, index, sitzungsorte }: Umfeld): ReadonlySet<string> {
   return bekannteAnschriften([
     ...kommune.value.absender.zeilen,
     ...[...index.einrichtung.values()].flatMap(({ value }) => value.anschrift ?? []),
-    ...sitzungen.flatMap(({ value }) =>
-      typeof value.ort === 'object' ? [value.ort.name, value.ort.anschrift ?? ''] : [],
-    ),
+    ...sitzungsorte,
   ]);
 }
 
-function orteOf({ kommune, sozialraeume }: Workspace): ReadonlySet<string> {
+function orteOf({ kommune, sozialraeume }: Umfeld): ReadonlySet<string> {
   const names = [
     kommune.value.kommune,
     ...(kommune.value.stadtteile ?? []),
@@ -106,38 +95,49 @@ function orteOf({ kommune, sozialraeume }: Workspace): ReadonlySet<string> {
   return new Set(names.flatMap((name) => name.split(/[\s,/]+/)));
 }
 
-/** What looks like data of a client. That nothing is found proves nothing: whether a text is anonymous, people decide. */
-export function* checkPersonenmerkmale(workspace: Workspace): Iterable<Diagnostic> {
-  const kontakte = kontakteOf(workspace);
-  const anschriften = anschriftenOf(workspace);
-  const namen: BekannteNamen = { personen: new Set(), orte: orteOf(workspace) };
-  const find = (text: string): readonly Merkmal[] => [
+const merkmaleFinder = oncePer((umfeld: Umfeld): Finder => {
+  const kontakte = kontakteOf(umfeld);
+  const anschriften = anschriftenOf(umfeld);
+  const namen: BekannteNamen = { personen: new Set(), orte: orteOf(umfeld) };
+  return (text) => [
     ...angabenIn(text, kontakte),
     ...anschriftenIn(text, anschriften),
     ...familienIn(text, namen),
   ];
-  const finderFor: FinderFor = (loaded) => (anzeichenIn(loaded).ofClients ? find : undefined);
-  yield* findings(workspace, 'datenschutz/personenmerkmal', finderFor, (art) => ({
+});
+
+function* merkmaleIn(umfeld: Umfeld, loaded: LoadedFile): Iterable<Diagnostic> {
+  if (!anzeichenIn(loaded).ofClients) return;
+  yield* findings(loaded, 'datenschutz/personenmerkmal', merkmaleFinder(umfeld), (art) => ({
     message: `Hier steht etwas, das aussieht wie ${WIE[art as keyof typeof WIE]}.`,
     hint: `Gehört es zu einem Kind, einem Jugendlichen oder einer Familie, die Stelle entfernen, ${HISTORY}`,
   }));
 }
 
-/** People who are called by name and are neither in mitglieder/ nor guests of the meeting. */
-export function* checkUnbekannteNamen(workspace: Workspace): Iterable<Diagnostic> {
-  const fachkraefte = new Set(workspace.mitglieder.flatMap(({ value }) => formsOfName(value.name)));
-  const orte = orteOf(workspace);
-  const finderFor: FinderFor = (loaded) => {
-    if (!anzeichenIn(loaded).ofNames) return undefined;
-    const gaeste = [...valuesOf(loaded.file.data, 'gast')]
-      .filter((gast) => typeof gast === 'string')
-      .flatMap((gast) => formsOfName(gast.replace(/[,;(][\s\S]*/, '').trim()));
-    const personen = gaeste.length === 0 ? fachkraefte : new Set([...fachkraefte, ...gaeste]);
-    return (text) => unbekannteNamenIn(text, { personen, orte });
-  };
-  yield* findings(workspace, 'datenschutz/unbekannter-name', finderFor, () => ({
+const bekannteNamen = oncePer(
+  (umfeld: Umfeld): BekannteNamen => ({
+    personen: new Set(umfeld.mitglieder.flatMap(({ value }) => formsOfName(value.name))),
+    orte: orteOf(umfeld),
+  }),
+);
+
+function* unbekannteIn(umfeld: Umfeld, loaded: LoadedFile): Iterable<Diagnostic> {
+  if (!anzeichenIn(loaded).ofNames) return;
+  const { personen: fachkraefte, orte } = bekannteNamen(umfeld);
+  const gaeste = [...valuesOf(loaded.value, 'gast')]
+    .filter((gast) => typeof gast === 'string')
+    .flatMap((gast) => formsOfName(gast.replace(/[,;(][\s\S]*/, '').trim()));
+  const personen = gaeste.length === 0 ? fachkraefte : new Set([...fachkraefte, ...gaeste]);
+  const find: Finder = (text) => unbekannteNamenIn(text, { personen, orte });
+  yield* findings(loaded, 'datenschutz/unbekannter-name', find, () => ({
     message:
       'Hier wird jemand mit Namen genannt, der weder in mitglieder/ noch als Gast dieser Sitzung steht.',
     hint: `Eine Fachkraft in mitglieder/ oder bei anwesend: als gast: eintragen. Sonst den Namen entfernen, ${HISTORY}`,
   }));
 }
+
+/** What looks like data of a client. That nothing is found proves nothing: whether a text is anonymous, people decide. */
+export const checkPersonenmerkmale = inEachFile(merkmaleIn);
+
+/** People who are called by name and are neither in mitglieder/ nor guests of the meeting. */
+export const checkUnbekannteNamen = inEachFile(unbekannteIn);

@@ -7,12 +7,14 @@ import {
   isAbgelehnt,
   realisierungBis,
 } from '../model/beschluesse.ts';
+import type { Sitzung } from '../model/entities.ts';
+import type { Entry } from '../model/entry.ts';
 import { gremienartOf, gremienOf, hasReached } from '../model/membership.ts';
-import type { Workspace } from '../model/workspace.ts';
+import type { Umfeld } from '../model/workspace.ts';
 import { finding } from './check.ts';
 
 /** The day since which it is missing what became of the decision; `undefined` when nothing is. */
-function missingSince({ stichtag }: Workspace, decided: BeschlussMitQuelle): CivilDate | undefined {
+function missingSince({ stichtag }: Umfeld, decided: BeschlussMitQuelle): CivilDate | undefined {
   const { top, beschluss } = decided;
   if (isAbgelehnt(beschluss) || (top.auftraege.length === 0 && beschluss.betrag === undefined))
     return undefined;
@@ -25,44 +27,40 @@ function missingSince({ stichtag }: Workspace, decided: BeschlussMitQuelle): Civ
 }
 
 /** What became of a decision with a task or an amount is written down once it was due. */
-export function* checkRealisierung(workspace: Workspace): Iterable<Diagnostic> {
-  for (const entry of workspace.sitzungen) {
-    const regel = gremienOf(workspace, entry)
-      .map((gremium) => gremienartOf(workspace, gremium)?.beschluesse)
-      .find((beschluesse) => beschluesse?.realisierung);
-    for (const decided of regel ? beschluesseOf(entry) : []) {
-      const due = missingSince(workspace, decided);
-      if (due === undefined) continue;
-      yield finding(
-        'beschluss/realisierung',
-        { entry, path: ['tagesordnung', decided.nummer - 1, 'beschluss'], part: 'key' },
-        `Was aus dem Beschluss zu TOP ${decided.nummer} „${decided.top.titel}“ geworden ist, steht nach dem ${longDate(due)} noch nicht fest.`,
-        {
-          hint: 'Beim Beschluss „realisierung:“ mit am:, stand: (offen, begonnen, umgesetzt, verworfen) und text: ergänzen.',
-          source: regel?.grundlage,
-        },
-      );
-    }
+export function* checkRealisierung(entry: Entry<Sitzung>, umfeld: Umfeld): Iterable<Diagnostic> {
+  const regel = gremienOf(umfeld, entry)
+    .map((gremium) => gremienartOf(umfeld, gremium)?.beschluesse)
+    .find((beschluesse) => beschluesse?.realisierung);
+  for (const decided of regel ? beschluesseOf(entry) : []) {
+    const due = missingSince(umfeld, decided);
+    if (due === undefined) continue;
+    yield finding(
+      'beschluss/realisierung',
+      { entry, path: ['tagesordnung', decided.nummer - 1, 'beschluss'], part: 'key' },
+      `Was aus dem Beschluss zu TOP ${decided.nummer} „${decided.top.titel}“ geworden ist, steht nach dem ${longDate(due)} noch nicht fest.`,
+      {
+        hint: 'Beim Beschluss „realisierung:“ mit am:, stand: (offen, begonnen, umgesetzt, verworfen) und text: ergänzen.',
+        source: regel?.grundlage,
+      },
+    );
   }
 }
 
 /** Where the city wants a day for each task, open ones have one. */
-export function* checkAuftragsfristen(workspace: Workspace): Iterable<Diagnostic> {
-  for (const entry of workspace.sitzungen) {
-    const regel = gremienOf(workspace, entry)
-      .map((gremium) => gremienartOf(workspace, gremium)?.auftraege)
-      .find((auftraege) => auftraege?.frist_noetig);
-    if (!regel || !hasReached(entry.value, 'durchgefuehrt')) continue;
-    for (const [top, { auftraege }] of entry.value.tagesordnung.entries()) {
-      for (const [index, { was, bis, erledigt }] of auftraege.entries()) {
-        if (bis !== undefined || erledigt !== undefined) continue;
-        yield finding(
-          'auftrag/ohne-frist',
-          { entry, path: ['tagesordnung', top, 'auftraege', index, 'was'] },
-          `Der Auftrag „${was}“ hat keine Frist.`,
-          { hint: 'Eine Zeile „bis: JJJJ-MM-TT“ ergänzen.', source: regel.grundlage },
-        );
-      }
+export function* checkAuftragsfristen(entry: Entry<Sitzung>, umfeld: Umfeld): Iterable<Diagnostic> {
+  const regel = gremienOf(umfeld, entry)
+    .map((gremium) => gremienartOf(umfeld, gremium)?.auftraege)
+    .find((auftraege) => auftraege?.frist_noetig);
+  if (!regel || !hasReached(entry.value, 'durchgefuehrt')) return;
+  for (const [top, { auftraege }] of entry.value.tagesordnung.entries()) {
+    for (const [index, { was, bis, erledigt }] of auftraege.entries()) {
+      if (bis !== undefined || erledigt !== undefined) continue;
+      yield finding(
+        'auftrag/ohne-frist',
+        { entry, path: ['tagesordnung', top, 'auftraege', index, 'was'] },
+        `Der Auftrag „${was}“ hat keine Frist.`,
+        { hint: 'Eine Zeile „bis: JJJJ-MM-TT“ ergänzen.', source: regel.grundlage },
+      );
     }
   }
 }

@@ -1,31 +1,30 @@
 import { beginsSummerTime, longDate } from '../calendar.ts';
 import type { DataPath, Diagnostic } from '../diagnostic.ts';
 import type { Sitzung } from '../model/entities.ts';
+import type { Entry } from '../model/entry.ts';
 import { hasReached } from '../model/membership.ts';
 import { placeProblem } from '../model/place-problem.ts';
-import type { Workspace } from '../model/workspace.ts';
+import type { Umfeld } from '../model/workspace.ts';
 import { finding } from './check.ts';
 
 /** A meeting's file is found by its date. */
-export function* checkDateinamen(workspace: Workspace): Iterable<Diagnostic> {
-  for (const entry of workspace.sitzungen) {
-    if (placeProblem(entry.file.path)) continue;
-    const { datum } = entry.value;
-    const spot = { entry, path: ['datum'] };
-    if (!entry.id.startsWith(`${datum}-`)) {
-      yield finding(
-        'datei/name',
-        spot,
-        `Der Dateiname „${entry.id}.yaml“ beginnt nicht mit dem Datum der Sitzung.`,
-        {
-          hint: `Die Datei umbenennen in ${datum}-${entry.value.gremien.join('-')}.yaml oder das Datum berichtigen.`,
-        },
-      );
-    } else if (entry.jahr !== Number(datum.slice(0, 4))) {
-      yield finding('datei/ort', spot, `Die Sitzung vom ${longDate(datum)} liegt im Ordner ${entry.jahr}.`, {
-        hint: `Die Datei nach sitzungen/${datum.slice(0, 4)}/ verschieben.`,
-      });
-    }
+export function* checkDateinamen(entry: Entry<Sitzung>): Iterable<Diagnostic> {
+  if (placeProblem(entry.file.path)) return;
+  const { datum } = entry.value;
+  const spot = { entry, path: ['datum'] };
+  if (!entry.id.startsWith(`${datum}-`)) {
+    yield finding(
+      'datei/name',
+      spot,
+      `Der Dateiname „${entry.id}.yaml“ beginnt nicht mit dem Datum der Sitzung.`,
+      {
+        hint: `Die Datei umbenennen in ${datum}-${entry.value.gremien.join('-')}.yaml oder das Datum berichtigen.`,
+      },
+    );
+  } else if (entry.jahr !== Number(datum.slice(0, 4))) {
+    yield finding('datei/ort', spot, `Die Sitzung vom ${longDate(datum)} liegt im Ordner ${entry.jahr}.`, {
+      hint: `Die Datei nach sitzungen/${datum.slice(0, 4)}/ verschieben.`,
+    });
   }
 }
 
@@ -40,36 +39,32 @@ function* uhrzeitenOf({ beginn, ende, anwesend }: Sitzung): Iterable<readonly [s
 }
 
 /** In the night to summer time an hour is missing. */
-function* uebersprungeneZeiten({ sitzungen }: Workspace): Iterable<Diagnostic> {
-  for (const entry of sitzungen) {
-    const { datum } = entry.value;
-    if (!beginsSummerTime(datum)) continue;
-    for (const [uhrzeit, path] of uhrzeitenOf(entry.value)) {
-      if (!uhrzeit.startsWith('02:')) continue;
-      yield finding(
-        'sitzung/zeit',
-        { entry, path },
-        `${uhrzeit} Uhr gab es am ${longDate(datum)} nicht: In dieser Nacht begann die Sommerzeit.`,
-        { hint: 'Datum und Uhrzeit prüfen; auf 1:59 Uhr folgte 3:00 Uhr.' },
-      );
-    }
+function* uebersprungeneZeiten(entry: Entry<Sitzung>): Iterable<Diagnostic> {
+  const { datum } = entry.value;
+  if (!beginsSummerTime(datum)) return;
+  for (const [uhrzeit, path] of uhrzeitenOf(entry.value)) {
+    if (!uhrzeit.startsWith('02:')) continue;
+    yield finding(
+      'sitzung/zeit',
+      { entry, path },
+      `${uhrzeit} Uhr gab es am ${longDate(datum)} nicht: In dieser Nacht begann die Sommerzeit.`,
+      { hint: 'Datum und Uhrzeit prüfen; auf 1:59 Uhr folgte 3:00 Uhr.' },
+    );
   }
 }
 
-export function* checkZeiten(workspace: Workspace): Iterable<Diagnostic> {
-  yield* uebersprungeneZeiten(workspace);
-  for (const entry of workspace.sitzungen) {
-    const { beginn, ende } = entry.value;
-    if (beginn === undefined || ende === undefined || beginn < ende) continue;
-    yield finding(
-      'sitzung/zeit',
-      { entry, path: ['ende'] },
-      `Die Sitzung endet um ${ende} Uhr und beginnt um ${beginn} Uhr.`,
-      {
-        hint: 'beginn: und ende: prüfen. Ging sie über Mitternacht, als Ende 23:59 eintragen.',
-      },
-    );
-  }
+export function* checkZeiten(entry: Entry<Sitzung>): Iterable<Diagnostic> {
+  yield* uebersprungeneZeiten(entry);
+  const { beginn, ende } = entry.value;
+  if (beginn === undefined || ende === undefined || beginn < ende) return;
+  yield finding(
+    'sitzung/zeit',
+    { entry, path: ['ende'] },
+    `Die Sitzung endet um ${ende} Uhr und beginnt um ${beginn} Uhr.`,
+    {
+      hint: 'beginn: und ende: prüfen. Ging sie über Mitternacht, als Ende 23:59 eintragen.',
+    },
+  );
 }
 
 /** What a status promises, as a German clause, and the field that would keep the promise. */
@@ -126,31 +121,29 @@ function brokenPromise({
 }
 
 /** The status agrees with the date and with the other fields. */
-export function* checkStatus(workspace: Workspace): Iterable<Diagnostic> {
-  for (const entry of workspace.sitzungen) {
-    const spot = { entry, path: ['status'] };
-    const { value } = entry;
-    const broken = brokenPromise(value);
-    if (broken) yield finding('sitzung/status', spot, broken[0], { hint: broken[1] });
-    if (hasReached(value, 'durchgefuehrt') && value.datum > workspace.heute) {
-      yield finding(
-        'sitzung/status',
-        spot,
-        `Die Sitzung hat den Status „${value.status}“, findet aber erst am ${longDate(value.datum)} statt.`,
-        {
-          hint: 'status: geplant oder eingeladen eintragen oder das Datum berichtigen.',
-        },
-      );
-    }
-    if ((value.status === 'geplant' || value.status === 'eingeladen') && value.datum < workspace.stichtag) {
-      yield finding(
-        'sitzung/status-veraltet',
-        spot,
-        `Die Sitzung war am ${longDate(value.datum)}, steht aber noch auf „${value.status}“.`,
-        {
-          hint: 'status: durchgefuehrt, entwurf oder abgesagt eintragen.',
-        },
-      );
-    }
+export function* checkStatus(entry: Entry<Sitzung>, umfeld: Umfeld): Iterable<Diagnostic> {
+  const spot = { entry, path: ['status'] };
+  const { value } = entry;
+  const broken = brokenPromise(value);
+  if (broken) yield finding('sitzung/status', spot, broken[0], { hint: broken[1] });
+  if (hasReached(value, 'durchgefuehrt') && value.datum > umfeld.heute) {
+    yield finding(
+      'sitzung/status',
+      spot,
+      `Die Sitzung hat den Status „${value.status}“, findet aber erst am ${longDate(value.datum)} statt.`,
+      {
+        hint: 'status: geplant oder eingeladen eintragen oder das Datum berichtigen.',
+      },
+    );
+  }
+  if ((value.status === 'geplant' || value.status === 'eingeladen') && value.datum < umfeld.stichtag) {
+    yield finding(
+      'sitzung/status-veraltet',
+      spot,
+      `Die Sitzung war am ${longDate(value.datum)}, steht aber noch auf „${value.status}“.`,
+      {
+        hint: 'status: durchgefuehrt, entwurf oder abgesagt eintragen.',
+      },
+    );
   }
 }

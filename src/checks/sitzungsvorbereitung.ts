@@ -7,26 +7,24 @@ import { nameIn } from '../model/name-of.ts';
 import { regelOrt } from '../model/regeln.ts';
 import { sitzungenOf } from '../model/sitzungen-of.ts';
 import { aufgabenOf } from '../model/vorbereitung.ts';
-import type { Workspace } from '../model/workspace.ts';
+import type { Umfeld, Workspace } from '../model/workspace.ts';
 import { finding, relatedPlace } from './check.ts';
 
 /** Every duty of every meeting that is not cancelled has somebody. */
-export function* checkVorbereitung(workspace: Workspace): Iterable<Diagnostic> {
-  for (const sitzung of workspace.sitzungen) {
-    if (sitzung.value.status === 'abgesagt') continue;
-    const missing = aufgabenOf(workspace, sitzung).filter(({ zuteilungen }) => zuteilungen.length === 0);
-    if (missing.length === 0) continue;
-    const [gremium] = gremienOf(workspace, sitzung);
-    yield finding(
-      'sitzung/vorbereitung',
-      { entry: sitzung, path: sitzung.value.vorbereitung.length > 0 ? ['vorbereitung'] : ['datum'] },
-      `Für diese Sitzung hat niemand übernommen: ${missing.map(({ bezeichnung }) => bezeichnung).join('; ')}.`,
-      {
-        hint: `Unter vorbereitung: mit aufgabe: und wer: ergänzen: ${missing.map(({ aufgabe }) => aufgabe).join(', ')}.`,
-        source: gremium && gremienartOf(workspace, gremium)?.team?.grundlage,
-      },
-    );
-  }
+export function* checkVorbereitung(sitzung: Entry<Sitzung>, umfeld: Umfeld): Iterable<Diagnostic> {
+  if (sitzung.value.status === 'abgesagt') return;
+  const missing = aufgabenOf(umfeld, sitzung).filter(({ zuteilungen }) => zuteilungen.length === 0);
+  if (missing.length === 0) return;
+  const [gremium] = gremienOf(umfeld, sitzung);
+  yield finding(
+    'sitzung/vorbereitung',
+    { entry: sitzung, path: sitzung.value.vorbereitung.length > 0 ? ['vorbereitung'] : ['datum'] },
+    `Für diese Sitzung hat niemand übernommen: ${missing.map(({ bezeichnung }) => bezeichnung).join('; ')}.`,
+    {
+      hint: `Unter vorbereitung: mit aufgabe: und wer: ergänzen: ${missing.map(({ aufgabe }) => aufgabe).join(', ')}.`,
+      source: gremium && gremienartOf(umfeld, gremium)?.team?.grundlage,
+    },
+  );
 }
 
 /** The first meeting of a body has on its agenda what the city wants there. */
@@ -61,39 +59,34 @@ function* erstpunkteFinding(
   );
 }
 
-function* topsOf(
-  workspace: Workspace,
-): Iterable<{ readonly sitzung: Entry<Sitzung>; readonly top: Top; readonly index: number }> {
-  for (const sitzung of workspace.sitzungen) {
-    if (sitzung.value.status === 'abgesagt') continue;
-    for (const [index, top] of sitzung.value.tagesordnung.entries()) yield { sitzung, top, index };
-  }
+function topsOf({ value: { status, tagesordnung } }: Entry<Sitzung>): Iterable<readonly [number, Top]> {
+  return status === 'abgesagt' ? [] : tagesordnung.entries();
 }
 
 /** A topic from outside youth welfare comes up only with what it has to do with it. */
-export function* checkFachfremdes(workspace: Workspace): Iterable<Diagnostic> {
-  const { fachfremde_themen, themen = {} } = workspace.kommune.value;
-  for (const { sitzung, top, index } of topsOf(workspace)) {
+export function* checkFachfremdes(sitzung: Entry<Sitzung>, umfeld: Umfeld): Iterable<Diagnostic> {
+  const { fachfremde_themen, themen = {} } = umfeld.kommune.value;
+  for (const [index, top] of topsOf(sitzung)) {
     const thema = top.themen.find((one) => fachfremde_themen.includes(one));
     if (thema === undefined || top.bezug_jugendhilfe !== undefined) continue;
-    const [gremium] = gremienOf(workspace, sitzung);
+    const [gremium] = gremienOf(umfeld, sitzung);
     yield finding(
       'sitzung/fachfremd',
       { entry: sitzung, path: ['tagesordnung', index, 'themen'] },
       `Das Thema „${nameIn(themen, thema)}“ liegt außerhalb der Jugendhilfe; bei „${top.titel}“ steht nicht, was es mit ihr zu tun hat.`,
       {
         hint: 'Beim Punkt bezug_jugendhilfe: ergänzen oder ihn von der Tagesordnung nehmen.',
-        source: gremium && gremienartOf(workspace, gremium)?.grundlage,
+        source: gremium && gremienartOf(umfeld, gremium)?.grundlage,
       },
     );
   }
 }
 
 /** What concerns the whole city is passed on by bodies that are there for a part of it. */
-export function* checkStadtweites(workspace: Workspace): Iterable<Diagnostic> {
-  for (const { sitzung, top, index } of topsOf(workspace)) {
+export function* checkStadtweites(sitzung: Entry<Sitzung>, umfeld: Umfeld): Iterable<Diagnostic> {
+  for (const [index, top] of topsOf(sitzung)) {
     if (top.reichweite !== 'stadtweit' || top.verwiesen_an !== undefined) continue;
-    const gremien = gremienOf(workspace, sitzung);
+    const gremien = gremienOf(umfeld, sitzung);
     const [first] = gremien;
     if (!first || gremien.some(({ value }) => value.sozialraum === undefined)) continue;
     const above = first.value.uebergeordnet;
@@ -103,7 +96,7 @@ export function* checkStadtweites(workspace: Workspace): Iterable<Diagnostic> {
       `„${top.titel}“ betrifft die ganze Stadt; „${first.value.name}“ ist nur für einen Teil zuständig.`,
       {
         hint: `Mit verwiesen_an: an ein Gremium weitergeben, das für die ganze Stadt da ist${above === undefined ? '' : `, zum Beispiel ${above}`}.`,
-        source: gremienartOf(workspace, first)?.grundlage,
+        source: gremienartOf(umfeld, first)?.grundlage,
       },
     );
   }

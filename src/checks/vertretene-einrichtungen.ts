@@ -5,26 +5,22 @@ import type { Entry } from '../model/entry.ts';
 import { hasLooseEnd } from '../model/loose-ends.ts';
 import { gremienartOf, gremienOf, hasReached, mitgliederAm } from '../model/membership.ts';
 import { regelOrt } from '../model/regeln.ts';
-import type { Workspace } from '../model/workspace.ts';
+import type { Umfeld } from '../model/workspace.ts';
 import { finding, listed, relatedPlace } from './check.ts';
 
 /** Institutions of which somebody was there, was represented or had sent an excuse. */
-function accountedFor({ index }: Workspace, { anwesend, entschuldigt }: Sitzung): ReadonlySet<string> {
+function accountedFor({ index }: Umfeld, { anwesend, entschuldigt }: Sitzung): ReadonlySet<string> {
   const people = [...anwesend.flatMap(({ person, vertritt }) => [person, vertritt]), ...entschuldigt];
   return new Set(people.flatMap((id) => index.mitglied.get(id ?? '')?.value.einrichtung ?? []));
 }
 
-function* missing(
-  workspace: Workspace,
-  sitzung: Entry<Sitzung>,
-  gremium: Entry<Gremium>,
-): Iterable<Diagnostic> {
-  const regel = gremienartOf(workspace, gremium)?.besetzung;
+function* missing(umfeld: Umfeld, sitzung: Entry<Sitzung>, gremium: Entry<Gremium>): Iterable<Diagnostic> {
+  const regel = gremienartOf(umfeld, gremium)?.besetzung;
   if (!regel?.je_einrichtung) return;
   const { datum } = sitzung.value;
-  const there = accountedFor(workspace, sitzung.value);
-  const members = mitgliederAm(workspace, gremium, datum).map(({ mitglied }) => mitglied);
-  for (const { id, value } of einrichtungenAm(workspace, gremium, datum)) {
+  const there = accountedFor(umfeld, sitzung.value);
+  const members = mitgliederAm(umfeld, gremium, datum).map(({ mitglied }) => mitglied);
+  for (const { id, value } of einrichtungenAm(umfeld, gremium, datum)) {
     const index = regel.je_einrichtung.indexOf(value.art);
     const own = members.find((mitglied) => mitglied.value.einrichtung === id);
     if (index < 0 || !own || there.has(id)) continue;
@@ -36,7 +32,7 @@ function* missing(
         hint: `Hat sich jemand entschuldigt, unter entschuldigt: eintragen, zum Beispiel ${own.id}.`,
         source: regel.grundlage,
         related: relatedPlace(
-          regelOrt(workspace, gremium, ['besetzung', 'je_einrichtung', index]),
+          regelOrt(umfeld, gremium, ['besetzung', 'je_einrichtung', index]),
           'Die Regel steht hier.',
         ),
       },
@@ -51,17 +47,17 @@ function isStellung(stellung: string | undefined, wanted: string): boolean {
 
 /** Institutions whose people were there, but nobody who runs them or stands in for whoever does. */
 function* withoutLeitung(
-  workspace: Workspace,
+  umfeld: Umfeld,
   sitzung: Entry<Sitzung>,
   gremium: Entry<Gremium>,
 ): Iterable<Diagnostic> {
-  const regel = gremienartOf(workspace, gremium)?.besetzung;
+  const regel = gremienartOf(umfeld, gremium)?.besetzung;
   const { je_einrichtung, leitungsstellungen } = regel ?? {};
   if (!je_einrichtung || !leitungsstellungen) return;
   const people = sitzung.value.anwesend.flatMap(
-    ({ person }) => workspace.index.mitglied.get(person ?? '')?.value ?? [],
+    ({ person }) => umfeld.index.mitglied.get(person ?? '')?.value ?? [],
   );
-  for (const { id, value } of einrichtungenAm(workspace, gremium, sitzung.value.datum)) {
+  for (const { id, value } of einrichtungenAm(umfeld, gremium, sitzung.value.datum)) {
     const own = people.filter(({ einrichtung }) => einrichtung === id);
     if (!je_einrichtung.includes(value.art) || own.length === 0) continue;
     if (own.some(({ stellung }) => leitungsstellungen.some((one) => isStellung(stellung, one)))) continue;
@@ -73,7 +69,7 @@ function* withoutLeitung(
         hint: `Als Leitung gilt, wer bei stellung: eines davon stehen hat: ${listed(leitungsstellungen)}.`,
         source: regel?.grundlage,
         related: relatedPlace(
-          regelOrt(workspace, gremium, ['besetzung', 'leitungsstellungen']),
+          regelOrt(umfeld, gremium, ['besetzung', 'leitungsstellungen']),
           'Die Regel steht hier.',
         ),
       },
@@ -83,21 +79,19 @@ function* withoutLeitung(
 
 type Rule = typeof missing;
 
-function* eachProtokoll(workspace: Workspace, rule: Rule): Iterable<Diagnostic> {
-  if (hasLooseEnd(workspace, workspace.mitglieder, ['gremium', 'funktion', 'einrichtung'])) return;
-  for (const sitzung of workspace.sitzungen) {
-    if (!hasReached(sitzung.value, 'entwurf') || sitzung.value.anwesend.length === 0) continue;
-    if (hasLooseEnd(workspace, [sitzung], ['mitglied', 'gremium'])) continue;
-    for (const gremium of gremienOf(workspace, sitzung)) yield* rule(workspace, sitzung, gremium);
-  }
+function* ofGremien(umfeld: Umfeld, sitzung: Entry<Sitzung>, rule: Rule): Iterable<Diagnostic> {
+  if (!hasReached(sitzung.value, 'entwurf') || sitzung.value.anwesend.length === 0) return;
+  if (hasLooseEnd(umfeld, umfeld.mitglieder, ['gremium', 'funktion', 'einrichtung'])) return;
+  if (hasLooseEnd(umfeld, [sitzung], ['mitglied', 'gremium'])) return;
+  for (const gremium of gremienOf(umfeld, sitzung)) yield* rule(umfeld, sitzung, gremium);
 }
 
 /** Each institution that has a member is there, represented or excused. */
-export function checkVertreteneEinrichtungen(workspace: Workspace): Iterable<Diagnostic> {
-  return eachProtokoll(workspace, missing);
+export function checkVertreteneEinrichtungen(sitzung: Entry<Sitzung>, umfeld: Umfeld): Iterable<Diagnostic> {
+  return ofGremien(umfeld, sitzung, missing);
 }
 
 /** Those who come are, where the city wants it, heads or deputies. */
-export function checkLeitungen(workspace: Workspace): Iterable<Diagnostic> {
-  return eachProtokoll(workspace, withoutLeitung);
+export function checkLeitungen(sitzung: Entry<Sitzung>, umfeld: Umfeld): Iterable<Diagnostic> {
+  return ofGremien(umfeld, sitzung, withoutLeitung);
 }

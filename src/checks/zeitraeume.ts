@@ -1,9 +1,10 @@
 import { longDate, parseCivilDate } from '../calendar.ts';
 import { CODES } from '../codes.ts';
 import type { DataPath, Diagnostic } from '../diagnostic.ts';
-import type { Workspace } from '../model/workspace.ts';
+import { contentOf, type LoadedFile } from '../model/loaded-file.ts';
+import type { Umfeld } from '../model/workspace.ts';
 import { locate } from '../source/locate.ts';
-import type { Data } from '../source/source-file.ts';
+import { inEachFile } from './in-each-file.ts';
 
 const ENDS = [
   ['von', 'bis'],
@@ -18,25 +19,29 @@ interface Stretch {
 }
 
 /** Hardly a place in a file has both ends: `path` is one list, walked up and down, and copied for those that have. */
-function stretchesIn(data: Data, path: (string | number)[] = [], found: Stretch[] = []): readonly Stretch[] {
+function stretchesIn(
+  data: unknown,
+  path: (string | number)[] = [],
+  found: Stretch[] = [],
+): readonly Stretch[] {
   if (Array.isArray(data)) {
     for (const [index, item] of data.entries()) {
-      if (typeof item === 'string') continue;
+      if (typeof item !== 'object') continue;
       path.push(index);
       stretchesIn(item, path, found);
       path.pop();
     }
     return found;
   }
-  const fields = data as { readonly [key: string]: Data };
+  const fields = (data ?? {}) as Readonly<Record<string, unknown>>;
   for (const [first, last] of ENDS) {
     const [von, bis] = [fields[first], fields[last]];
     if (typeof von !== 'string' || typeof bis !== 'string') continue;
     found.push({ path: [...path, last], von, bis, fields: `${first}: und ${last}:` });
   }
   for (const key of Object.keys(fields)) {
-    const value = fields[key] as Data;
-    if (typeof value === 'string') continue;
+    const value = fields[key];
+    if (typeof value !== 'object') continue;
     path.push(key);
     stretchesIn(value, path, found);
     path.pop();
@@ -44,21 +49,20 @@ function stretchesIn(data: Data, path: (string | number)[] = [], found: Stretch[
   return found;
 }
 
-/** Whatever has a first and a last day begins before it ends, in every kind of file. */
-export function* checkZeitraeume(workspace: Workspace): Iterable<Diagnostic> {
-  for (const { file } of workspace.files) {
-    if (file.data === undefined) continue;
-    for (const { path, von, bis, fields } of stretchesIn(file.data)) {
-      const [first, last] = [parseCivilDate(von), parseCivilDate(bis)];
-      if (first === undefined || last === undefined || first <= last) continue;
-      yield {
-        code: 'zeitraum/verkehrt',
-        severity: CODES['zeitraum/verkehrt'].severity,
-        message: `Der Zeitraum endet am ${longDate(last)} und beginnt erst am ${longDate(first)}.`,
-        hint: `${fields} prüfen.`,
-        file: file.path,
-        range: locate(file, path),
-      };
-    }
+function* verkehrteIn(_: Umfeld, loaded: LoadedFile): Iterable<Diagnostic> {
+  for (const { path, von, bis, fields } of stretchesIn(contentOf(loaded))) {
+    const [first, last] = [parseCivilDate(von), parseCivilDate(bis)];
+    if (first === undefined || last === undefined || first <= last) continue;
+    yield {
+      code: 'zeitraum/verkehrt',
+      severity: CODES['zeitraum/verkehrt'].severity,
+      message: `Der Zeitraum endet am ${longDate(last)} und beginnt erst am ${longDate(first)}.`,
+      hint: `${fields} prüfen.`,
+      file: loaded.file.path,
+      range: locate(loaded.file, path),
+    };
   }
 }
+
+/** Whatever has a first and a last day begins before it ends, in every kind of file. */
+export const checkZeitraeume = inEachFile(verkehrteIn);

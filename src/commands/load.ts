@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { CivilDate } from '../calendar.ts';
-import { CHECKS, runChecks } from '../checks/all-checks.ts';
+import { CHECKS, type OfSitzungen, runChecks } from '../checks/all-checks.ts';
 import { CODES, type CodeEntry } from '../codes.ts';
 import { compareDiagnostics, type Diagnostic, type Range } from '../diagnostic.ts';
 import { openDataCache } from '../files/data-cache.ts';
@@ -10,14 +10,15 @@ import { surveyRepository } from '../files/read-repository.ts';
 import type { Snapshot } from '../files/snapshot.ts';
 import type { Io } from '../io.ts';
 import { inWorten, worteOf } from '../model/begriffe.ts';
+import { buildWorkspace } from '../model/build-workspace.ts';
 import type { LoadedFile } from '../model/loaded-file.ts';
-import { buildWorkspace, type Workspace } from '../model/workspace.ts';
+import type { Workspace } from '../model/workspace.ts';
 import type { Report } from '../reporters/report.ts';
 import { firstOfEachKind } from '../source/first-of-each-kind.ts';
 import { type LoadOptions, snapshotFor } from './load-options.ts';
 import { prefixOf } from './prefix.ts';
 import { type ReadFile, readFiles } from './read-files.ts';
-import { memoryOf } from './remembered.ts';
+import { type Memory, memoryOf, memoryOfSitzungen } from './remembered.ts';
 import { parseStichtag } from './stichtag.ts';
 import { isAboutTemplate } from './with-templates.ts';
 
@@ -58,8 +59,11 @@ function emptiness(files: readonly LoadedFile[]): readonly Diagnostic[] {
 function findingsOf(
   workspace: Workspace | undefined,
   read: readonly ReadFile[],
+  memory: Memory<OfSitzungen> | undefined,
 ): Pick<Report, 'diagnostics' | 'skipped'> {
-  const checked = workspace && runChecks(workspace);
+  const known = memory?.recall();
+  const checked = workspace && runChecks(workspace, known);
+  if (checked) memory?.keep(checked.ofSitzungen);
   const wort = worteOf(workspace?.kommune.value);
   const found = [
     ...read.flatMap(({ diagnostics }) => diagnostics),
@@ -91,7 +95,8 @@ export function load(io: Io, options: LoadOptions, before?: Snapshot): Loaded {
   const workspace = built && { ...built, heute: today > stichtag ? today : stichtag };
   io.progress('Regeln werden geprüft …');
   const remembered = before || !snapshot ? undefined : memoryOf(io, options, root, snapshot).recall();
-  const { diagnostics, skipped } = remembered ?? findingsOf(workspace, read);
+  const ofSitzungen = snapshot && workspace && memoryOfSitzungen(io, options, root, snapshot, workspace);
+  const { diagnostics, skipped } = remembered ?? findingsOf(workspace, read, ofSitzungen);
   io.progress('');
   const sources = new Map(files.map(({ file }) => [file.path, file]));
   return {

@@ -7,6 +7,7 @@ import { shareReading } from '../files/shared-reading.ts';
 import { type Place, placeOf } from '../model/kinds.ts';
 import type { LoadedFile } from '../model/loaded-file.ts';
 import { placeProblem } from '../model/place-problem.ts';
+import { soundFrom, soundJson } from '../schema/sound-json.ts';
 import { readSource } from '../source/read-source.ts';
 import type { Data, SourceFile } from '../source/source-file.ts';
 import { ownValidator } from './own-validator.ts';
@@ -20,21 +21,31 @@ export interface ReadFile {
 /** Where a finding about a whole file points. */
 const FILE_START: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
-/**
- * A file without fault whose data are known; its text is read again when somebody asks for it. Data that came by way of
- * JSON are no parts of their file's text, which would keep all of it in memory.
- */
-function sourceFrom(root: string, path: string, json: string): SourceFile {
+/** The text of a file in which nothing is wrong; it is read again when somebody asks for it. */
+function laterRead(root: string, path: string): SourceFile {
   let text: string | undefined;
+  let data: Data | undefined;
   return {
     path,
-    data: JSON.parse(json) as Data,
     problems: [],
     get text() {
       text ??= readTextIn(root, path) ?? '';
       return text;
     },
+    get data() {
+      data ??= readSource(path, Buffer.from(this.text)).data;
+      return data;
+    },
   };
+}
+
+function misplaced(path: string): readonly Diagnostic[] {
+  return [placeProblem(path) ?? []].flat();
+}
+
+/** Data that came by way of JSON are no parts of their file's text, which would keep all of it in memory. */
+function soundFile(root: string, path: string, place: Place, json: string): ReadFile {
+  return { loaded: { file: laterRead(root, path), place, ...soundFrom(json) }, diagnostics: misplaced(path) };
 }
 
 function unreadable(path: string, why: string): Diagnostic {
@@ -56,7 +67,7 @@ function withoutEchoes(
   );
 }
 
-function validated(file: SourceFile, place: Place): ReadFile {
+function validated(file: SourceFile, place: Place): ReadFile & { readonly loaded: LoadedFile } {
   const { diagnostics, references, value } =
     file.data === undefined
       ? { diagnostics: [], references: [], value: undefined }
@@ -67,46 +78,37 @@ function validated(file: SourceFile, place: Place): ReadFile {
   };
 }
 
-/** What is to be made of a file once its data are known, or known to be missing. */
-function settled(path: string, source: () => SourceFile | Diagnostic): ReadFile {
+function readCarefully(root: string, path: string, cache: DataCache | undefined): ReadFile {
   const place = placeOf(path);
-  const found = source();
-  const problem = placeProblem(path) ?? [];
-  if ('code' in found) {
-    const file = { path, text: '', data: undefined, problems: [] };
-    const loaded = place && { file, place, value: undefined, references: [] };
-    return loaded ? { loaded, diagnostics: [found].concat(problem) } : { diagnostics: [found] };
-  }
-  if (!place) return { diagnostics: [problem].flat() };
-  const { loaded, diagnostics } = validated(found, place);
-  return { ...(loaded && { loaded }), diagnostics: [problem].flat().concat(diagnostics) };
-}
-
-function carefully(root: string, path: string, cache: DataCache | undefined): SourceFile | Diagnostic {
   const content = readOne(root, path);
-  if (!(content instanceof Uint8Array)) return unreadable(path, content.unreadable);
-  if (!placeOf(path)) return { path, text: '', data: undefined, problems: [] };
-  const file = readSource(path, content);
-  if (file.data === undefined || file.problems.length > 0) return file;
-  const json = JSON.stringify(file.data);
+  if (!(content instanceof Uint8Array)) {
+    const found = unreadable(path, content.unreadable);
+    if (!place) return { diagnostics: [found] };
+    const file = { path, text: '', data: undefined, problems: [] };
+    const loaded = { file, place, value: undefined, references: [] };
+    return { loaded, diagnostics: [found, ...misplaced(path)] };
+  }
+  if (!place) return { diagnostics: misplaced(path) };
+  const { loaded, diagnostics } = validated(readSource(path, content), place);
+  if (diagnostics.length > 0 || loaded.value === undefined)
+    return { loaded, diagnostics: [...misplaced(path), ...diagnostics] };
+  const json = soundJson(loaded);
   cache?.keep(path, json);
-  return sourceFrom(root, path, json);
+  return soundFile(root, path, place, json);
 }
 
 /** Every file in the order of `paths`; what `cache` knows is not read again, and what it did not know it is told. */
 export function readFiles(root: string, paths: readonly string[], cache?: DataCache): readonly ReadFile[] {
-  const files = new Map(
-    paths.map((path) => {
-      const json = cache?.jsonOf(path);
-      return [path, json === undefined ? undefined : settled(path, () => sourceFrom(root, path, json))];
-    }),
-  );
+  const known = (path: string, json: string | null | undefined): ReadFile | undefined => {
+    const place = placeOf(path);
+    return place && typeof json === 'string' ? soundFile(root, path, place, json) : undefined;
+  };
+  const files = new Map(paths.map((path) => [path, known(path, cache?.jsonOf(path))]));
   const open = paths.filter((path) => files.get(path) === undefined);
   const shared = shareReading(root, open);
   const read = (path: string, json: string | null) => {
     if (json !== null) cache?.keep(path, json);
-    const source = () => (json === null ? carefully(root, path, cache) : sourceFrom(root, path, json));
-    files.set(path, settled(path, source));
+    files.set(path, known(path, json) ?? readCarefully(root, path, cache));
   };
   for (let own = shared ? shared.take() : open; own; own = shared?.take()) {
     for (const path of own) read(path, null);

@@ -7,7 +7,7 @@ import {
   readCache,
   replaceCache,
 } from './cache-folder.ts';
-import type { Snapshot } from './snapshot.ts';
+import { type Snapshot, type Stamp, stampsOf } from './snapshot.ts';
 
 const NAME = 'daten.jsonl';
 
@@ -20,25 +20,11 @@ export interface DataCache {
   readonly close: () => void;
 }
 
-interface Stamp {
-  readonly changed: number;
-  readonly text: string;
-}
-
 interface Entry {
   readonly stamp: string;
   /** Where its JSON stands. */
   readonly start: number;
   readonly end: number;
-}
-
-function stampsOf({ paths, stamps }: Snapshot): ReadonlyMap<string, Stamp> {
-  return new Map(
-    paths.map((path, index) => {
-      const [changed = 0, size, ino] = stamps.slice(3 * index, 3 * index + 3);
-      return [path, { changed, text: `${changed} ${size} ${ino}` }];
-    }),
-  );
 }
 
 /** The end of the line that begins at `start`. */

@@ -17,7 +17,7 @@ export interface Share {
   readonly port: MessagePort;
 }
 
-/** The data of one chunk as JSON, `null` where a file has to be read with care. */
+/** What each file of one chunk says, as JSON; `null` where one has to be read with care. */
 interface Chunk {
   readonly start: number;
   readonly jsons: readonly (string | null)[];

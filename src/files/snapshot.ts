@@ -57,3 +57,20 @@ export function youngestOf({ stamps }: Snapshot): number {
   for (let index = 0; index < stamps.length; index += 3) youngest = Math.max(youngest, stamps[index] ?? 0);
   return youngest;
 }
+
+export interface Stamp {
+  /** When the file was last touched. */
+  readonly changed: number;
+  /** Another one for every state of the file. */
+  readonly text: string;
+}
+
+/** By path. */
+export function stampsOf({ paths, stamps }: Snapshot): ReadonlyMap<string, Stamp> {
+  return new Map(
+    paths.map((path, index) => {
+      const [changed = 0, size, ino] = stamps.slice(3 * index, 3 * index + 3);
+      return [path, { changed, text: `${changed} ${size} ${ino}` }];
+    }),
+  );
+}

@@ -18,9 +18,9 @@ export interface Loeschvorschlaege {
 /** The last meeting that names somebody; guests have neither membership nor office. */
 function lastNamed({ sitzungen, index }: Workspace, id: string): CivilDate | undefined {
   return sitzungen.findLast(({ file }) =>
-    index.references
+    index.loaded
       .get(file)
-      ?.some((reference) => reference.id === id && reference.kinds.includes('mitglied')),
+      ?.references.some((reference) => reference.id === id && reference.kinds.includes('mitglied')),
   )?.value.datum;
 }
 

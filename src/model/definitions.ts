@@ -1,7 +1,7 @@
 import type { DataPath } from '../diagnostic.ts';
-import type { Data, SourceFile } from '../source/source-file.ts';
+import type { SourceFile } from '../source/source-file.ts';
 import { BESCHLUSSARTEN } from './beschlussarten.ts';
-import type { LoadedFile } from './loaded-file.ts';
+import { contentOf, type LoadedFile } from './loaded-file.ts';
 import { VERTEILERGRUPPEN } from './verteilergruppen.ts';
 
 export interface Definition {
@@ -34,58 +34,58 @@ export const CATALOGUES: Readonly<Record<string, string>> = {
   beschlussart: 'beschlussarten',
 };
 
-function fieldOf(data: Data | undefined, name: string): Data | undefined {
-  return typeof data === 'object' && !Array.isArray(data) && Object.hasOwn(data, name)
-    ? (data as { readonly [key: string]: Data })[name]
+function fieldOf(data: unknown, name: string): unknown {
+  return data instanceof Object && !Array.isArray(data) && Object.hasOwn(data, name)
+    ? (data as Readonly<Record<string, unknown>>)[name]
     : undefined;
 }
 
 type Definer = (kind: string, id: string, file: SourceFile, path: DataPath) => void;
 
-function defineCatalogue(define: Definer, kind: string, file: SourceFile, field: string): void {
-  const entries = fieldOf(file.data, field);
+function defineCatalogue(define: Definer, kind: string, loaded: LoadedFile, field: string): void {
+  const entries = fieldOf(contentOf(loaded), field);
   if (Array.isArray(entries)) {
     for (const [index, entry] of entries.entries()) {
       const id = kind === 'leitfrage' ? String(index + 1) : entry;
-      if (typeof id === 'string') define(kind, id, file, [field, index]);
+      if (typeof id === 'string') define(kind, id, loaded.file, [field, index]);
     }
-  } else if (typeof entries === 'object') {
-    for (const id of Object.keys(entries)) define(kind, id, file, [field, id]);
+  } else if (entries instanceof Object) {
+    for (const id of Object.keys(entries)) define(kind, id, loaded.file, [field, id]);
   }
 }
 
 /** A body, or all bodies of a kind, may go by questions of their own. */
-function defineLeitfragen(define: Definer, file: SourceFile, path: readonly string[]): void {
-  const leitfragen = path.reduce<Data | undefined>(fieldOf, file.data) ?? [];
+function defineLeitfragen(define: Definer, loaded: LoadedFile, path: readonly string[]): void {
+  const leitfragen = path.reduce(fieldOf, contentOf(loaded)) ?? [];
   for (const index of Array.isArray(leitfragen) ? leitfragen.keys() : [])
-    define('leitfrage', String(index + 1), file, [...path, index]);
+    define('leitfrage', String(index + 1), loaded.file, [...path, index]);
 }
 
-function fieldNames(file: SourceFile, path: readonly string[]): readonly string[] {
-  const table = path.reduce<Data | undefined>(fieldOf, file.data);
+function fieldNames(loaded: LoadedFile, path: readonly string[]): readonly string[] {
+  const table = path.reduce(fieldOf, contentOf(loaded));
   return Object.keys(table instanceof Object && !Array.isArray(table) ? table : {});
 }
 
 /** Names that are fields of a table: groups and duties of a kind of body. */
-function defineFields(define: Definer, kind: string, file: SourceFile, path: readonly string[]): void {
-  for (const id of fieldNames(file, path)) define(kind, id, file, [...path, id]);
+function defineFields(define: Definer, kind: string, loaded: LoadedFile, path: readonly string[]): void {
+  for (const id of fieldNames(loaded, path)) define(kind, id, loaded.file, [...path, id]);
 }
 
 /** What a list names by `kennung`: seats without an office, phases. */
-function defineKennungen(define: Definer, kind: string, file: SourceFile, path: readonly string[]): void {
-  const entries = path.reduce<Data | undefined>(fieldOf, file.data);
+function defineKennungen(define: Definer, kind: string, loaded: LoadedFile, path: readonly string[]): void {
+  const entries: unknown = path.reduce(fieldOf, contentOf(loaded));
   for (const [index, entry] of Array.isArray(entries) ? entries.entries() : []) {
     const id = fieldOf(entry, 'kennung');
-    if (typeof id === 'string') define(kind, id, file, [...path, index]);
+    if (typeof id === 'string') define(kind, id, loaded.file, [...path, index]);
   }
 }
 
 /** What a kind of body lays down, or one body differently. */
-function defineKindOfBody(define: Definer, file: SourceFile, path: readonly string[]): void {
-  defineLeitfragen(define, file, [...path, 'leitfragen']);
-  defineFields(define, 'gruppe', file, [...path, 'gruppen']);
-  defineFields(define, 'aufgabe', file, [...path, 'aufgaben']);
-  defineKennungen(define, 'sitz', file, [...path, 'team', 'sitze']);
+function defineKindOfBody(define: Definer, loaded: LoadedFile, path: readonly string[]): void {
+  defineLeitfragen(define, loaded, [...path, 'leitfragen']);
+  defineFields(define, 'gruppe', loaded, [...path, 'gruppen']);
+  defineFields(define, 'aufgabe', loaded, [...path, 'aufgaben']);
+  defineKennungen(define, 'sitz', loaded, [...path, 'team', 'sitze']);
 }
 
 export function collectDefinitions(files: readonly LoadedFile[]): Definitions {
@@ -97,25 +97,26 @@ export function collectDefinitions(files: readonly LoadedFile[]): Definitions {
     if (places) places.push({ file, path });
     else ids.set(id, [{ file, path }]);
   };
-  for (const { file, place } of files) {
+  for (const loaded of files) {
+    const { file, place } = loaded;
     define(place.kind, place.id, file, []);
     if (place.kind === 'kommune') {
-      for (const [kind, field] of Object.entries(CATALOGUES)) defineCatalogue(define, kind, file, field);
-      for (const art of fieldNames(file, ['gremienarten']))
-        defineKindOfBody(define, file, ['gremienarten', art]);
+      for (const [kind, field] of Object.entries(CATALOGUES)) defineCatalogue(define, kind, loaded, field);
+      for (const art of fieldNames(loaded, ['gremienarten']))
+        defineKindOfBody(define, loaded, ['gremienarten', art]);
       for (const group of VERTEILERGRUPPEN) define('verteilergruppe', group, file, []);
-      if (fieldOf(file.data, 'beschlussarten') === undefined)
+      if (fieldOf(contentOf(loaded), 'beschlussarten') === undefined)
         for (const id of Object.keys(BESCHLUSSARTEN)) define('beschlussart', id, file, []);
       define('bewilligende', 'geschaeftsfuehrung', file, []);
-      defineKennungen(define, 'phase', file, ['lebenslauf', 'phasen']);
+      defineKennungen(define, 'phase', loaded, ['lebenslauf', 'phasen']);
     }
     if (place.kind === 'gremium') {
-      defineKindOfBody(define, file, ['regeln']);
-      defineKennungen(define, 'sitz', file, ['sitze']);
+      defineKindOfBody(define, loaded, ['regeln']);
+      defineKennungen(define, 'sitz', loaded, ['sitze']);
     }
-    if (place.kind === 'sozialraum') defineCatalogue(define, 'einrichtung', file, 'einrichtungen');
+    if (place.kind === 'sozialraum') defineCatalogue(define, 'einrichtung', loaded, 'einrichtungen');
     if (place.kind === 'sitzung') {
-      const agenda = fieldOf(file.data, 'tagesordnung');
+      const agenda = fieldOf(contentOf(loaded), 'tagesordnung');
       if (!Array.isArray(agenda)) continue;
       for (const index of agenda.keys())
         define('top', `${place.id}#${index + 1}`, file, ['tagesordnung', index]);

@@ -4,10 +4,10 @@ import type { Entry } from './entry.ts';
 import { groupBy } from './group-by.ts';
 import { nameIn } from './name-of.ts';
 import { oncePer } from './once-per.ts';
-import type { Workspace, WorkspaceIndex } from './workspace.ts';
+import type { Umfeld, Workspace } from './workspace.ts';
 
 /** By Sozialraum, in the order of all institutions; an id that two of them give stands with both. */
-const einrichtungenJeSozialraum = oncePer(({ einrichtung, sozialraum }: WorkspaceIndex) => {
+const einrichtungenJeSozialraum = oncePer(({ einrichtung, sozialraum }: Umfeld['index']) => {
   const owners = groupBy(
     [...sozialraum.values()].flatMap(({ id: owner, value }) =>
       Object.keys(value.einrichtungen ?? {}).map((id) => [id, owner] as const),
@@ -22,7 +22,7 @@ const einrichtungenJeSozialraum = oncePer(({ einrichtung, sozialraum }: Workspac
 
 /** The institutions that the body could meet in or draw on that day: those of its Sozialraum, else all there are. */
 export function einrichtungenAm(
-  { index }: Workspace,
+  { index }: Umfeld,
   gremium: Entry<Gremium>,
   tag: CivilDate,
 ): readonly Entry<Einrichtung>[] {
@@ -35,12 +35,12 @@ export function einrichtungenAm(
 }
 
 /** The institution somebody works in; `undefined` where none is named or it does not exist. */
-export function einrichtungOf({ index }: Workspace, { einrichtung }: Mitglied): Einrichtung | undefined {
+export function einrichtungOf({ index }: Umfeld, { einrichtung }: Mitglied): Einrichtung | undefined {
   return einrichtung === undefined ? undefined : index.einrichtung.get(einrichtung)?.value;
 }
 
 /** Who employs somebody; departments of the city are public. `undefined` where the file does not say. */
-export function traegerartOf(workspace: Workspace, mitglied: Mitglied): string | undefined {
+export function traegerartOf(workspace: Umfeld, mitglied: Mitglied): string | undefined {
   const einrichtung = einrichtungOf(workspace, mitglied);
   if (einrichtung) return workspace.kommune.value.traeger?.[einrichtung.traeger]?.art;
   return mitglied.einheit === undefined ? undefined : 'oeffentlich';

@@ -1,7 +1,7 @@
 import { getHolidays } from 'feiertagejs';
 import { addDays, type CivilDate, weekdayName, yearOf } from '../calendar.ts';
 import type { Kommune } from './entities.ts';
-import type { Workspace } from './workspace.ts';
+import type { Umfeld } from './workspace.ts';
 
 const FREI: Readonly<Record<NonNullable<Kommune['werktage']>, readonly string[]>> = {
   'mo-fr': ['Samstag', 'Sonntag'],
@@ -27,27 +27,27 @@ function gesetzlicheFeiertage(land: Parameters<typeof getHolidays>[1], jahr: num
 }
 
 /** The name of the holiday on that day, by the law of the state and by what the city has laid down itself. */
-export function feiertagAm({ kommune }: Workspace, tag: CivilDate): string | undefined {
+export function feiertagAm({ kommune }: Umfeld, tag: CivilDate): string | undefined {
   const { land = 'BUND', feiertage = [] } = kommune.value;
   const own = feiertage.find(({ datum }) => datum === tag);
   if (own) return own.gilt === false ? undefined : own.name;
   return gesetzlicheFeiertage(land, yearOf(tag)).get(tag);
 }
 
-export function isWerktag(workspace: Workspace, tag: CivilDate): boolean {
+export function isWerktag(workspace: Umfeld, tag: CivilDate): boolean {
   const { werktage = 'mo-fr' } = workspace.kommune.value;
   return !FREI[werktage].includes(weekdayName(tag)) && feiertagAm(workspace, tag) === undefined;
 }
 
 /** The working days from that day on, before the other one. */
-export function countWerktage(workspace: Workspace, from: CivilDate, to: CivilDate): number {
+export function countWerktage(workspace: Umfeld, from: CivilDate, to: CivilDate): number {
   let count = 0;
   for (let day = from; day < to; day = addDays(day, 1)) if (isWerktag(workspace, day)) count += 1;
   return count;
 }
 
 /** The n-th working day after that day, before it when n is negative; the day itself is never counted. */
-export function addWerktage(workspace: Workspace, tag: CivilDate, anzahl: number): CivilDate {
+export function addWerktage(workspace: Umfeld, tag: CivilDate, anzahl: number): CivilDate {
   const step = Math.sign(anzahl);
   let day = tag;
   for (let left = Math.abs(anzahl); left > 0; ) {

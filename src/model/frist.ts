@@ -1,7 +1,7 @@
 import { addDays, type CivilDate, daysBetween } from '../calendar.ts';
 import type { Fristfelder } from './entities.ts';
 import { addWerktage, countWerktage } from './feiertage.ts';
-import type { Workspace } from './workspace.ts';
+import type { Umfeld } from './workspace.ts';
 
 /** A term: so many calendar days, or so many working days. */
 export interface Frist {
@@ -22,18 +22,18 @@ export function fristOf<Name extends string>(
 }
 
 /** The last day of a term that begins on that day; the day itself is not counted. */
-export function endOfFrist(workspace: Workspace, from: CivilDate, { anzahl, einheit }: Frist): CivilDate {
+export function endOfFrist(workspace: Umfeld, from: CivilDate, { anzahl, einheit }: Frist): CivilDate {
   return einheit === 'tage' ? addDays(from, anzahl) : addWerktage(workspace, from, anzahl);
 }
 
 /** The last day on which something can happen that has to lie at least the term before that day. */
-export function startOfFrist(workspace: Workspace, to: CivilDate, { anzahl, einheit }: Frist): CivilDate {
+export function startOfFrist(workspace: Umfeld, to: CivilDate, { anzahl, einheit }: Frist): CivilDate {
   return einheit === 'tage' ? addDays(to, -anzahl) : addWerktage(workspace, to, -anzahl);
 }
 
 /** How far a day lies before another in the unit of a term: the longest term that it still keeps. */
 export function abstandVor(
-  workspace: Workspace,
+  workspace: Umfeld,
   [day, to]: readonly [CivilDate, CivilDate],
   einheit: Frist['einheit'],
 ): Frist {
@@ -42,7 +42,7 @@ export function abstandVor(
 
 /** How far a day lies after another in the unit of a term: the shortest term that it still keeps. */
 export function abstandNach(
-  workspace: Workspace,
+  workspace: Umfeld,
   [from, day]: readonly [CivilDate, CivilDate],
   einheit: Frist['einheit'],
 ): Frist {

@@ -1,10 +1,10 @@
 import type { Einrichtung, Sitzung } from './entities.ts';
 import { compareEntries, type Entry } from './entry.ts';
-import type { Workspace } from './workspace.ts';
+import type { Umfeld } from './workspace.ts';
 
 /** The institutions that took part in a meeting, each once, by name: their teams are to know the minutes. */
 export function beteiligteEinrichtungen(
-  workspace: Workspace,
+  workspace: Umfeld,
   sitzung: Entry<Sitzung>,
 ): readonly Entry<Einrichtung>[] {
   const { mitglied, einrichtung } = workspace.index;

@@ -1,15 +1,12 @@
 import type { Gremium, Leitfrage, Sitzung } from './entities.ts';
 import type { Entry } from './entry.ts';
 import { gremienartOf, gremienOf, hasReached, regelnOf } from './membership.ts';
-import type { Workspace } from './workspace.ts';
+import type { Umfeld, Workspace } from './workspace.ts';
 
 const KEINE: readonly Leitfrage[] = [];
 
 /** The questions that numbers mean in the minutes of this body: its own, those of its kind, else the city's. */
-export function leitfragenOf(
-  workspace: Workspace,
-  gremium: Entry<Gremium> | undefined,
-): readonly Leitfrage[] {
+export function leitfragenOf(workspace: Umfeld, gremium: Entry<Gremium> | undefined): readonly Leitfrage[] {
   const own = gremium && gremienartOf(workspace, gremium)?.leitfragen;
   return typeof own === 'object' ? own : (workspace.kommune.value.leitfragen ?? KEINE);
 }
@@ -20,14 +17,14 @@ export function leitfragenTitel(leitfragen: readonly Leitfrage[], number: number
 }
 
 /** The body whose questions the meeting goes through: the first of its bodies that works with any. */
-export function fragendesGremium(workspace: Workspace, sitzung: Entry<Sitzung>): Entry<Gremium> | undefined {
+export function fragendesGremium(workspace: Umfeld, sitzung: Entry<Sitzung>): Entry<Gremium> | undefined {
   return gremienOf(workspace, sitzung).find(
     (gremium) => gremienartOf(workspace, gremium)?.leitfragen && leitfragenOf(workspace, gremium).length > 0,
   );
 }
 
 /** The questions that numbers mean in the minutes of this meeting, also where nobody has to answer them. */
-export function leitfragenIn(workspace: Workspace, sitzung: Entry<Sitzung>): readonly Leitfrage[] {
+export function leitfragenIn(workspace: Umfeld, sitzung: Entry<Sitzung>): readonly Leitfrage[] {
   return leitfragenOf(workspace, fragendesGremium(workspace, sitzung));
 }
 
@@ -37,7 +34,7 @@ export function needsLeitfragen(workspace: Workspace, sitzung: Entry<Sitzung>): 
 }
 
 /** Numbers of the Leitfragen that have neither a TOP nor „keine Meldung“. */
-export function offeneLeitfragen(workspace: Workspace, sitzung: Entry<Sitzung>): readonly number[] {
+export function offeneLeitfragen(workspace: Umfeld, sitzung: Entry<Sitzung>): readonly number[] {
   const { tagesordnung, keine_meldung } = sitzung.value;
   const covered = new Set([...tagesordnung.flatMap(({ leitfragen }) => leitfragen), ...keine_meldung]);
   return leitfragenIn(workspace, sitzung)

@@ -9,3 +9,8 @@ export interface LoadedFile {
   readonly value: unknown;
   readonly references: readonly Reference[];
 }
+
+/** What a file says: typed where nothing is wrong with it, else as it is written, as far as that could be read. */
+export function contentOf({ value, file }: LoadedFile): unknown {
+  return value ?? file.data;
+}

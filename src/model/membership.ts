@@ -4,7 +4,7 @@ import type { Gremienart, Gremium, Mitglied, Sitzung, Status } from './entities.
 import { type Entry, entriesCalled } from './entry.ts';
 import { oncePer } from './once-per.ts';
 import { mergeRegeln } from './regeln.ts';
-import type { Workspace, WorkspaceIndex } from './workspace.ts';
+import type { Umfeld, Workspace } from './workspace.ts';
 
 /** Why somebody belongs to a body on a day, and since when. */
 export interface Zugehoerigkeit {
@@ -29,7 +29,7 @@ export function compareMitglieder(a: Entry<Mitglied>, b: Entry<Mitglied>): numbe
 
 /** Who holds the Funktion on that day; empty while the office is vacant. */
 export function inhaberAm(
-  workspace: Workspace,
+  workspace: Umfeld,
   funktion: string,
   tag: CivilDate,
 ): readonly Pick<Zugehoerigkeit, 'mitglied' | 'seit'>[] {
@@ -56,7 +56,7 @@ export function stufeAm(gremium: Gremium, tag: CivilDate): number {
  * The days from which somebody else belongs to the body; between two of them everything stays as it is. `~` comes
  * after every digit: the first moment after a last day.
  */
-function wechselOf({ amtszeiten, mitgliedschaften }: WorkspaceIndex, gremium: Entry<Gremium>): string[] {
+function wechselOf({ amtszeiten, mitgliedschaften }: Umfeld['index'], gremium: Entry<Gremium>): string[] {
   const { geschaeftsfuehrung, sitze = [], stufe = {} } = gremium.value;
   const zeitraeume = [
     ...[geschaeftsfuehrung, ...sitze.map(({ funktion }) => funktion)].flatMap(
@@ -74,7 +74,7 @@ interface Bestand {
   readonly angehoerige: Map<number, readonly Zugehoerigkeit[]>;
 }
 
-const bestandIn = oncePer((index: WorkspaceIndex) =>
+const bestandIn = oncePer((index: Umfeld['index']) =>
   oncePer(
     (gremium: Entry<Gremium>): Bestand => ({ wechsel: wechselOf(index, gremium), angehoerige: new Map() }),
   ),
@@ -82,7 +82,7 @@ const bestandIn = oncePer((index: WorkspaceIndex) =>
 
 /** Everybody who belongs to the body on that day, each once, by surname; also those who come only when needed. */
 export function angehoerigeAm(
-  workspace: Workspace,
+  workspace: Umfeld,
   gremium: Entry<Gremium>,
   tag: CivilDate,
 ): readonly Zugehoerigkeit[] {
@@ -94,7 +94,7 @@ export function angehoerigeAm(
 }
 
 function findAngehoerige(
-  workspace: Workspace,
+  workspace: Umfeld,
   gremium: Entry<Gremium>,
   tag: CivilDate,
 ): readonly Zugehoerigkeit[] {
@@ -134,7 +134,7 @@ const regularOf = oncePer((angehoerige: readonly Zugehoerigkeit[]): readonly Zug
 
 /** The regular members on that day, by surname. */
 export function mitgliederAm(
-  workspace: Workspace,
+  workspace: Umfeld,
   gremium: Entry<Gremium>,
   tag: CivilDate,
 ): readonly Zugehoerigkeit[] {
@@ -146,7 +146,7 @@ export function isActiveGremium(gremium: Gremium, tag: CivilDate): boolean {
 }
 
 /** The rules that hold for this body: those of its kind, and what it lays down differently. */
-export function gremienartOf(workspace: Workspace, gremium: Entry<Gremium>): Gremienart | undefined {
+export function gremienartOf(workspace: Umfeld, gremium: Entry<Gremium>): Gremienart | undefined {
   const art = workspace.kommune.value.gremienarten[gremium.value.art];
   return art && mergeRegeln(art, gremium.value.regeln);
 }
@@ -157,7 +157,7 @@ export function regelnOf(workspace: Workspace, gremium: Entry<Gremium>): Gremien
 }
 
 /** The bodies of a meeting; what cannot be resolved is left out, the reference check speaks of it. */
-export function gremienOf(workspace: Workspace, sitzung: Entry<Sitzung>): readonly Entry<Gremium>[] {
+export function gremienOf(workspace: Umfeld, sitzung: Entry<Sitzung>): readonly Entry<Gremium>[] {
   return entriesCalled(workspace.index.gremium, sitzung.value.gremien);
 }
 

@@ -2,7 +2,7 @@ import type { DataPath } from '../diagnostic.ts';
 import type { Gremienart, Gremienregeln, Gremium } from './entities.ts';
 import type { Entry } from './entry.ts';
 import { oncePer } from './once-per.ts';
-import type { Workspace } from './workspace.ts';
+import type { Umfeld } from './workspace.ts';
 
 type Block = { readonly grundlage?: string };
 
@@ -52,7 +52,7 @@ function merge(art: Gremienart, own: Gremienregeln): Gremienart {
 
 /** Where a rule that holds for the body stands: in its own file, or with its kind in `gremium.yaml`. */
 export function regelOrt(
-  workspace: Workspace,
+  workspace: Umfeld,
   gremium: Entry<Gremium>,
   path: DataPath,
 ): { readonly entry: Entry<unknown>; readonly path: DataPath } {

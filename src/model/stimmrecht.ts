@@ -1,10 +1,10 @@
 import type { Sitzung } from './entities.ts';
 import type { Entry } from './entry.ts';
 import { angehoerigeAm, gremienOf } from './membership.ts';
-import type { Workspace } from './workspace.ts';
+import type { Umfeld } from './workspace.ts';
 
 /** Who belongs to the bodies of the meeting on its day, and whether with a vote in one of them. */
-export function stimmrechteIn(workspace: Workspace, sitzung: Entry<Sitzung>): ReadonlyMap<string, boolean> {
+export function stimmrechteIn(workspace: Umfeld, sitzung: Entry<Sitzung>): ReadonlyMap<string, boolean> {
   const stimmrechte = new Map<string, boolean>();
   for (const gremium of gremienOf(workspace, sitzung)) {
     for (const { mitglied, stimmrecht } of angehoerigeAm(workspace, gremium, sitzung.value.datum))

@@ -1,24 +1,24 @@
 import type { Sitzung, Top } from './entities.ts';
 import type { Entry } from './entry.ts';
 import { gremienartOf, gremienOf } from './membership.ts';
-import type { Workspace } from './workspace.ts';
+import type { Umfeld, Workspace } from './workspace.ts';
 
 const NBSP = '\u00A0';
 
-export function isEinzelfallebene({ kommune }: Workspace, ebene: string | undefined): boolean {
+export function isEinzelfallebene({ kommune }: Umfeld, ebene: string | undefined): boolean {
   return kommune.value.handlungsebenen?.[ebene ?? '']?.einzelfall === true;
 }
 
-function isEinzelfall(workspace: Workspace, { einzelfall, handlungsebene }: Top): boolean {
+function isEinzelfall(workspace: Umfeld, { einzelfall, handlungsebene }: Top): boolean {
   return einzelfall !== undefined || isEinzelfallebene(workspace, handlungsebene);
 }
 
 /** Whether the public hears nothing of an item but that there was one; so of every single case. */
-export function isNichtoeffentlich(workspace: Workspace, top: Top): boolean {
+export function isNichtoeffentlich(workspace: Umfeld, top: Top): boolean {
   return top.oeffentlich === false || isEinzelfall(workspace, top);
 }
 
-function rulesOf(workspace: Workspace, sitzung: Entry<Sitzung>) {
+function rulesOf(workspace: Umfeld, sitzung: Entry<Sitzung>) {
   return gremienOf(workspace, sitzung).flatMap((gremium) => gremienartOf(workspace, gremium) ?? []);
 }
 
@@ -35,12 +35,12 @@ export function oeffentlicherTitel(
 }
 
 /** Whether items for the public and others are counted apart. */
-export function hasOeffentlicheZaehlung(workspace: Workspace, sitzung: Entry<Sitzung>): boolean {
+export function hasOeffentlicheZaehlung(workspace: Umfeld, sitzung: Entry<Sitzung>): boolean {
   return rulesOf(workspace, sitzung).some(({ nummerierung }) => nummerierung === 'oe-n');
 }
 
 /** The number of each item in the order of the agenda: „4“, or „Ö 4“ and „N 1“. */
-export function topNummern(workspace: Workspace, sitzung: Entry<Sitzung>): readonly string[] {
+export function topNummern(workspace: Umfeld, sitzung: Entry<Sitzung>): readonly string[] {
   const { tagesordnung } = sitzung.value;
   if (!hasOeffentlicheZaehlung(workspace, sitzung)) return tagesordnung.map((_, index) => String(index + 1));
   const counted = { Ö: 0, N: 0 };
@@ -69,6 +69,6 @@ export function findTop(workspace: Workspace, sitzung: Entry<Sitzung>, typed: st
 }
 
 /** Whether the minutes say who said what: where one of the bodies wants it. */
-export function hasWortprotokoll(workspace: Workspace, sitzung: Entry<Sitzung>): boolean {
+export function hasWortprotokoll(workspace: Umfeld, sitzung: Entry<Sitzung>): boolean {
   return rulesOf(workspace, sitzung).some(({ protokoll }) => protokoll?.art === 'wort');
 }

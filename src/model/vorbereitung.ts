@@ -2,7 +2,7 @@ import type { Sitzung } from './entities.ts';
 import type { Entry } from './entry.ts';
 import { gremienartOf, gremienOf } from './membership.ts';
 import type { Vorbereitung } from './struktur-entities.ts';
-import type { Workspace } from './workspace.ts';
+import type { Umfeld } from './workspace.ts';
 
 /** A duty of a meeting, and who has taken it on. */
 export interface Aufgabenstand {
@@ -12,7 +12,7 @@ export interface Aufgabenstand {
 }
 
 /** Every duty that the kinds of the bodies lay down, each once, in their order. */
-export function aufgabenOf(workspace: Workspace, sitzung: Entry<Sitzung>): readonly Aufgabenstand[] {
+export function aufgabenOf(workspace: Umfeld, sitzung: Entry<Sitzung>): readonly Aufgabenstand[] {
   const aufgaben = gremienOf(workspace, sitzung).flatMap((gremium) =>
     Object.entries(gremienartOf(workspace, gremium)?.aufgaben ?? {}),
   );

@@ -1,7 +1,6 @@
 import type { CivilDate } from '../calendar.ts';
-import type { Reference } from '../source/reference.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import { collectDefinitions, type Definitions } from './definitions.ts';
+import type { Definitions } from './definitions.ts';
 import type {
   Bericht,
   Budget,
@@ -14,28 +13,10 @@ import type {
   Sozialraum,
   Sozialraumbericht,
 } from './entities.ts';
-import { byGremium, byId, compareSitzungen, einrichtungenOf, entriesOf, yearlyOf } from './entries-of.ts';
 import type { Entry, YearlyEntry } from './entry.ts';
 import type { Kind } from './kinds.ts';
 import type { LoadedFile } from './loaded-file.ts';
-import {
-  type Amtszeit,
-  amtszeitenOf,
-  type MitgliedschaftEntry,
-  mitgliedschaftenOf,
-} from './mitgliedschaften-index.ts';
-import {
-  normaliseBudget,
-  normaliseEmpfehlungen,
-  normaliseGremium,
-  normaliseKommune,
-  normaliseMassnahme,
-  normaliseSitzung,
-  normaliseSozialraum,
-} from './normalise.ts';
-import { normaliseFoerderung, normaliseIndikator, normaliseZiel } from './normalise-planung.ts';
-import { normaliseAngebot, normaliseVerfahren } from './normalise-verfahren.ts';
-import { normaliseVorlage } from './normalise-vorlage.ts';
+import type { Amtszeit, MitgliedschaftEntry } from './mitgliedschaften-index.ts';
 import type { Foerderung, Indikator, Ziel } from './planung-entities.ts';
 import type {
   Hospitation,
@@ -47,8 +28,6 @@ import type {
 } from './prozess-entities.ts';
 import type { Angebot, Verfahren } from './verfahren-entities.ts';
 import type { Vorlage } from './vorlage-entities.ts';
-import { byNummer } from './vorlagennummer.ts';
-import { withTops } from './vorlagenschritte.ts';
 
 /** Everything the repository says, immutable, sorted and indexed. Days are always asked for, never assumed. */
 export interface Workspace {
@@ -64,6 +43,8 @@ export interface Workspace {
   readonly mitglieder: readonly Entry<Mitglied>[];
   /** By date, beginning and id. */
   readonly sitzungen: readonly Entry<Sitzung>[];
+  /** The places of meetings that are no institution, and where they are; sorted, each once. */
+  readonly sitzungsorte: readonly string[];
   readonly massnahmen: readonly Entry<Massnahme>[];
   readonly vorlagen: readonly Entry<Vorlage>[];
   readonly budgets: readonly YearlyEntry<Budget>[];
@@ -99,8 +80,7 @@ export interface WorkspaceIndex {
   /** By number in its normal form; of two with the same number the first. */
   readonly vorlagennummer: ReadonlyMap<string, Entry<Vorlage>>;
   readonly einrichtung: ReadonlyMap<string, Entry<Einrichtung>>;
-  /** What each file refers to. */
-  readonly references: ReadonlyMap<SourceFile, readonly Reference[]>;
+  readonly loaded: ReadonlyMap<SourceFile, LoadedFile>;
   /** By Funktion. */
   readonly amtszeiten: ReadonlyMap<string, readonly Amtszeit[]>;
   /** By Gremium. */
@@ -109,67 +89,13 @@ export interface WorkspaceIndex {
   readonly sitzungen: ReadonlyMap<string, readonly Entry<Sitzung>[]>;
 }
 
-/** `undefined` while `gremium.yaml` is missing or broken: nothing else can be understood without it. */
-export function buildWorkspace(
-  files: readonly LoadedFile[],
-  stichtag: CivilDate,
-  paths?: ReadonlySet<string>,
-): Workspace | undefined {
-  const kommune = entriesOf(files, 'kommune', normaliseKommune)[0];
-  if (!kommune) return undefined;
-  const sozialraeume = entriesOf(files, 'sozialraum', normaliseSozialraum);
-  const gremien = entriesOf(files, 'gremium', normaliseGremium);
-  const mitglieder = entriesOf<Mitglied>(files, 'mitglied');
-  const sitzungen = entriesOf(files, 'sitzung', normaliseSitzung).sort(compareSitzungen);
-  const massnahmen = entriesOf(files, 'massnahme', normaliseMassnahme);
-  const ziele = entriesOf(files, 'ziel', normaliseZiel);
-  const indikatoren = entriesOf(files, 'indikator', normaliseIndikator);
-  const verfahren = entriesOf(files, 'verfahren', normaliseVerfahren);
-  const vorlagen = withTops(entriesOf(files, 'vorlage', normaliseVorlage), sitzungen);
-  return {
-    stichtag,
-    heute: stichtag,
-    files,
-    paths,
-    kommune,
-    sozialraeume,
-    gremien,
-    mitglieder,
-    sitzungen,
-    massnahmen,
-    vorlagen,
-    budgets: yearlyOf(files, 'budget', normaliseBudget),
-    berichte: yearlyOf<Bericht>(files, 'bericht', normaliseEmpfehlungen),
-    sozialraumberichte: yearlyOf<Sozialraumbericht>(files, 'sozialraumbericht', normaliseEmpfehlungen),
-    ressourcenkarten: entriesOf<Ressourcenkarte>(files, 'ressourcenkarte'),
-    hospitationen: entriesOf<Hospitation>(files, 'hospitation'),
-    reflexionsberichte: entriesOf<Reflexionsbericht>(files, 'reflexionsbericht'),
-    umsetzungsberichte: entriesOf<Umsetzungsbericht>(files, 'umsetzungsbericht'),
-    wahlperiodenberichte: entriesOf<Wahlperiodenbericht>(files, 'wahlperiodenbericht'),
-    kurzberichte: entriesOf<Kurzbericht>(files, 'kurzbericht'),
-    ziele,
-    indikatoren,
-    foerderungen: entriesOf(files, 'foerderung', normaliseFoerderung),
-    verfahren,
-    angebote: entriesOf(files, 'angebot', normaliseAngebot),
-    definitions: collectDefinitions(files),
-    incomplete: new Set(files.filter(({ value }) => value === undefined).map(({ place }) => place.kind)),
-    index: {
-      sozialraum: byId(sozialraeume),
-      gremium: byId(gremien),
-      mitglied: byId(mitglieder),
-      sitzung: byId(sitzungen),
-      massnahme: byId(massnahmen),
-      ziel: byId(ziele),
-      indikator: byId(indikatoren),
-      verfahren: byId(verfahren),
-      vorlage: byId(vorlagen),
-      vorlagennummer: byNummer(kommune.value, vorlagen),
-      einrichtung: new Map([kommune, ...sozialraeume].flatMap((entry) => [...einrichtungenOf(entry)])),
-      references: new Map(files.map(({ file, references }) => [file, references])),
-      amtszeiten: amtszeitenOf(mitglieder),
-      mitgliedschaften: mitgliedschaftenOf(mitglieder),
-      sitzungen: byGremium(sitzungen),
-    },
-  };
-}
+/**
+ * What a rule about one meeting knows besides it: all that does not come from other meetings. What it found stays true
+ * while only others change. Of `definitions` it asks only for what no meeting defines.
+ */
+export type Umfeld = Omit<
+  Workspace,
+  'files' | 'paths' | 'sitzungen' | 'vorlagen' | 'incomplete' | 'index'
+> & {
+  readonly index: Omit<WorkspaceIndex, 'sitzung' | 'sitzungen' | 'vorlage' | 'vorlagennummer'>;
+};

@@ -1,7 +1,8 @@
 import type { CivilDate } from '../calendar.ts';
+import { buildWorkspace } from '../model/build-workspace.ts';
 import { placeOf } from '../model/kinds.ts';
 import type { LoadedFile } from '../model/loaded-file.ts';
-import { buildWorkspace, type Workspace } from '../model/workspace.ts';
+import type { Workspace } from '../model/workspace.ts';
 import type { Validator } from '../schema/validator.ts';
 import { readSource } from '../source/read-source.ts';
 

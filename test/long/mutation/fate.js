@@ -1,6 +1,6 @@
 import { isAboutRows, isChanged, isTable, rowsChanged } from './table.js';
 import { collect, runTest } from './tests.js';
-import { activate, answerOf, canRun, isAnyIn, now, rulesOf, wholeOf } from './world.js';
+import { activate, answerOf, canRun, isAnyIn, now, rulesOf, saidBy, wholeOf } from './world.js';
 
 /** What differs for so many tests, and none of them minds, differs in a way that none looks at. */
 const MOST_TRIES = 15;
@@ -38,7 +38,7 @@ export async function unitFate({ id }, names, loadUnits) {
 function differs({ workspace, answers }, { rules, checks, table }) {
   return [...rules].some((rule) => {
     const isRun = canRun(workspace, table[rule]);
-    return (isRun ? answerOf(() => [...checks[rule].run(workspace)]) : '') !== answers[rule];
+    return (isRun ? answerOf(() => saidBy(checks[rule], workspace)) : '') !== answers[rule];
   });
 }
 

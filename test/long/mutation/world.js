@@ -64,6 +64,14 @@ export function wholeOf(runChecks, workspace) {
   return answerOf(() => wholeAnswer(runChecks(workspace)));
 }
 
+/** All that one rule says. */
+export function saidBy({ run, each }, workspace) {
+  return [
+    ...(run?.(workspace) ?? []),
+    ...workspace.sitzungen.flatMap((sitzung) => [...(each?.(sitzung, workspace) ?? [])]),
+  ];
+}
+
 function note(id, rule) {
   const rules = rulesOf.get(id) ?? new Set();
   rulesOf.set(id, rules.add(rule));
@@ -74,7 +82,7 @@ function record(runChecks, checks, workspace) {
   const answers = checks.map((check, rule) => {
     if (!canRun(workspace, check)) return '';
     now.generation += 1;
-    const { result, covered } = coverageOf(() => answerOf(() => [...check.run(workspace)]));
+    const { result, covered } = coverageOf(() => answerOf(() => saidBy(check, workspace)));
     for (const id of covered) {
       inRules.add(id);
       note(id, rule);
