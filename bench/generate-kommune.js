@@ -7,7 +7,7 @@ export function kommuneYaml(raeume, jahr) {
 kommune: Musterstadt
 land: RP
 amt: Jugendamt
-stichtag: ${jahr + 1}-01-15
+stichtag: ${jahr + 1}-02-01
 absender:
   zeilen: [Musterstadt, Jugendamt, Musterstraße 1, 12345 Musterstadt]
   email: jugendamt@musterstadt.example

@@ -1,4 +1,5 @@
-// A repository in our own format, as large as wanted: `node bench/generate.js <ordner> <sitzungen> [startwert]`.
+// A repository in our own format: `node bench/generate.js <ordner> <sitzungen> [startwert]`, with 100, 1000, 10000 or 50000
+// meetings.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';

@@ -54,11 +54,12 @@ export function forget(root) {
 
 let changes = 0;
 
-/** One file changes, and stays right. */
+/** The minutes of one meeting change, as they do day by day, and stay right. */
 export function changeOne(root) {
-  const [name] = readdirSync(join(root, 'ressourcen'));
-  const path = join(root, 'ressourcen', name);
+  const years = join(root, 'sitzungen');
+  const year = join(years, readdirSync(years).sort()[0]);
+  const path = join(year, readdirSync(year).sort()[0]);
   changes += 1;
-  const text = readFileSync(path, 'utf8').replace(/ Stand [0-9]+\./g, '');
-  writeFileSync(path, text.replace('ohne Anmeldung.', `ohne Anmeldung. Stand ${changes}.`));
+  const text = readFileSync(path, 'utf8').replace(/# Stand [0-9]+\n$/, '');
+  writeFileSync(path, `${text}# Stand ${changes}\n`);
 }

@@ -52,7 +52,9 @@ function measureMainz() {
   const report = (format) => gremium(root, 'report', '2018', '-f', format, ...into);
   const kalt = inTurns({ bare, cold: cold(root) }, ROUNDS);
   const times = inTurns({ bare, warm: validate(root), html: report('html'), pdf: report('pdf') }, ROUNDS);
+  const edit = inTurns({ bare, changed: changed(root) }, ROUNDS);
   target('validate examples/mainz, warm, zu node allein', times.warm / times.bare, 1.7);
+  target('validate examples/mainz, eine Datei geändert, zu node allein', edit.changed / edit.bare);
   target('validate examples/mainz, kalt, zu node allein', kalt.cold / kalt.bare, 4);
   target('report 2018 examples/mainz, HTML, zu node allein', times.html / times.bare, 4);
   target('report 2018 examples/mainz, PDF, zu node allein', times.pdf / times.bare, 9);

@@ -52,6 +52,14 @@ function partsOf(date: CivilDate): [year: number, month: number, day: number] {
   return [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
 }
 
+/** Years of four digits only: days compare as text, so what lies further away is the first or the last of those. */
+function isoDay(year: number, month: number, day: number): CivilDate {
+  if (year < 0) return '0000-01-01' as CivilDate;
+  if (year > 9999) return '9999-12-31' as CivilDate;
+  const pad = (number: number, length: number) => String(number).padStart(length, '0');
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as CivilDate;
+}
+
 /** Days since 1970-01-01 in the proleptic Gregorian calendar (Howard Hinnant's days_from_civil). */
 function dayNumber(date: CivilDate): number {
   const [y, month, day] = partsOf(date);
@@ -79,20 +87,21 @@ function civilDateFromDayNumber(number: number): CivilDate {
   const day = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1;
   const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as CivilDate;
+  return isoDay(year, month, day);
 }
 
+/** May lead out of the years that files may name. */
 export function addDays(date: CivilDate, days: number): CivilDate {
   return civilDateFromDayNumber(dayNumber(date) + days);
 }
 
-/** The same day of a later (or earlier) month, or that month's last day where it is shorter. */
+/** The same day of a later (or earlier) month, or that month's last day where it is shorter; may lead out of the years that files may name. */
 export function addMonths(date: CivilDate, months: number): CivilDate {
   const [year, month, day] = partsOf(date);
   const index = year * 12 + month - 1 + months;
-  const [newYear, newMonth] = [Math.floor(index / 12), (index % 12) + 1];
-  const pad = (number: number) => String(number).padStart(2, '0');
-  return civilDate(`${newYear}-${pad(newMonth)}-${pad(Math.min(day, daysInMonth(newYear, newMonth)))}`);
+  const newYear = Math.floor(index / 12);
+  const newMonth = index - newYear * 12 + 1;
+  return isoDay(newYear, newMonth, Math.min(day, daysInMonth(newYear, newMonth)));
 }
 
 /** Negative when `to` lies before `from`. */

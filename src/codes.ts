@@ -393,6 +393,14 @@ export const CODES = {
     meaning: 'Für {jeden sozialraum} gibt es am Stichtag genau ein Gremium der vorgesehenen Art.',
     remedy: 'Bei dem Gremium, das es nicht mehr gibt, aufgeloest: mit Datum eintragen.',
   },
+  'mitglied/doppelt': {
+    severity: 'warnung',
+    title: 'Person steht zweimal in mitglieder/',
+    meaning:
+      'Zwei Dateien in mitglieder/ nennen denselben Namen und dieselbe E-Mail-Adresse. Wer zweimal dasteht, wird zweimal gezählt und zweimal angeschrieben.',
+    remedy:
+      'Eine der beiden Dateien löschen; was nur in ihr steht, vorher in die andere übernehmen. Sind es wirklich zwei Personen, die E-Mail-Adressen prüfen.',
+  },
   'mitglied/stufe': {
     severity: 'fehler',
     title: 'Mitgliedschaft vor der Ausbaustufe',
@@ -750,6 +758,13 @@ export const CODES = {
     remedy:
       'In der Datei der Sitzung naechste_sitzung: mit dem Tag ergänzen; ist das Protokoll schon verteilt, genügt die Datei der nächsten Sitzung.',
   },
+  'sitzung/naechste-davor': {
+    severity: 'warnung',
+    title: 'Nächste Sitzung nicht nach dieser',
+    meaning: 'Der Tag unter naechste_sitzung: ist der Tag dieser Sitzung selbst oder liegt davor.',
+    remedy:
+      'datum: und naechste_sitzung: prüfen, vor allem das Jahr. Was schon verteilt ist, im nächsten Protokoll richtigstellen.',
+  },
   'sitzung/status': {
     severity: 'fehler',
     title: 'Status passt nicht zu den übrigen Angaben',
@@ -763,6 +778,13 @@ export const CODES = {
     title: 'Ladungsfrist unterschritten',
     meaning: 'Die Einladung ging später hinaus, als die Regeln des Gremiums es verlangen.',
     remedy: 'Das Datum prüfen; ist es richtig, die Sitzung verlegen oder die Frist mit dem Gremium klären.',
+  },
+  'sitzung/einladungstag': {
+    severity: 'hinweis',
+    title: 'Tag der Einladung fehlt',
+    meaning:
+      'Die Sitzung hat stattgefunden, für die Einladung gilt eine Frist, und es steht nirgends, wann sie hinausging. Ob die Frist gewahrt ist, kann dann niemand sagen.',
+    remedy: 'Unter einladung: eine Zeile versandt: mit dem Tag ergänzen.',
   },
   'sitzung/kein-mitglied': {
     severity: 'fehler',
@@ -843,7 +865,8 @@ export const CODES = {
     title: 'Prüfsumme des verteilten Protokolls fehlt',
     meaning:
       'Nach den Regeln des Gremiums gehört zu einem verteilten Protokoll seine Prüfsumme. Ohne sie bliebe eine spätere Änderung unbemerkt.',
-    remedy: 'Die genannte Zeile unter protokoll: ergänzen; `gremium email <sitzung>` nennt sie ebenfalls.',
+    remedy:
+      'Den Wortlaut mit dem vergleichen, was verteilt wurde; die Prüfsumme gilt für den heutigen. Stimmt er überein, die genannte Zeile unter protokoll: ergänzen; `gremium email <sitzung>` nennt sie ebenfalls.',
   },
   'protokoll/berichtigung': {
     severity: 'fehler',
@@ -914,6 +937,14 @@ export const CODES = {
     title: 'Auftrag ohne Frist',
     meaning: 'Nach den Regeln des Gremiums sagt jeder offene Auftrag, bis wann er erledigt wird.',
     remedy: 'bis: mit einem Tag ergänzen.',
+  },
+  'auftrag/tag': {
+    severity: 'warnung',
+    title: 'Tag eines Auftrags kann nicht stimmen',
+    meaning:
+      'Ein Auftrag ist vor der Sitzung fällig, in der er vergeben wurde, oder er soll an einem Tag erledigt worden sein, der erst noch kommt.',
+    remedy:
+      'bis: und erledigt: prüfen, vor allem das Jahr. Was schon verteilt ist, im nächsten Protokoll richtigstellen.',
   },
   'auftrag/ueberfaellig': {
     severity: 'warnung',

@@ -13,6 +13,9 @@ export interface Range {
   readonly end: Position;
 }
 
+/** Where a finding about a whole file points. */
+export const FILE_START: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+
 /** Keys and list indices from the top of a file down to a value. */
 export type DataPath = readonly (string | number)[];
 
@@ -50,9 +53,15 @@ export function numberOf(found: readonly Diagnostic[]): number {
   return found.reduce((sum, { weitere = 0 }) => sum + 1 + weitere, 0);
 }
 
+/** A place in a file that must not be shown anywhere. */
+export interface Hidden {
+  readonly file: string;
+  readonly range: Range;
+}
+
 /** Every place of which a finding says that nobody may show it. */
-export function maskedIn({ masked, alsoMasked = [] }: Diagnostic): readonly Range[] {
-  return masked ? [masked, ...alsoMasked] : alsoMasked;
+export function hiddenIn({ file, masked, alsoMasked = [] }: Diagnostic): readonly Hidden[] {
+  return (masked ? [masked, ...alsoMasked] : alsoMasked).map((range) => ({ file, range }));
 }
 
 const SEVERITIES: readonly Severity[] = ['fehler', 'warnung', 'hinweis'];

@@ -144,9 +144,21 @@ describe('addMonths', () => {
     ['2018-03-31', -1, '2018-02-28'],
     ['2018-01-10', -13, '2016-12-10'],
     ['2018-05-31', 0, '2018-05-31'],
+    ['2100-03-01', 12, '2101-03-01'],
+    ['2100-12-31', 2, '2101-02-28'],
+    ['1900-01-31', -1, '1899-12-31'],
+    ['2018-01-31', 999_999, '9999-12-31'],
+    ['2018-01-31', -999_999, '0000-01-01'],
   ])('%s and %i months is %s', (from, months, to) => {
     expect(addMonths(civilDate(from), months)).toBe(to);
   });
+});
+
+test('a day far off still compares as text', () => {
+  expect(addDays(LAST, 1)).toBe('2101-01-01');
+  expect(addDays(FIRST, -1)).toBe('1899-12-31');
+  expect(addDays(LAST, 9_999_999)).toBe('9999-12-31');
+  expect(addDays(FIRST, -9_999_999)).toBe('0000-01-01');
 });
 
 test('earlierOf gives the earlier one whichever comes first', () => {

@@ -276,7 +276,11 @@ describe('who was there', () => {
       `sitzung/doppelt-genannt ${SITZUNG}:16`,
     ]);
     expect(
-      found({ ...stranger, 'mitglieder/max-fremd.yaml': stranger[KIM] ?? '', ...substitute('max-fremd') }),
+      found({
+        ...stranger,
+        'mitglieder/max-fremd.yaml': (stranger[KIM] ?? '').replace('name: Kim Neu', 'name: Max Fremd'),
+        ...substitute('max-fremd'),
+      }),
     ).toEqual([`sitzung/kein-mitglied ${SITZUNG}:15`]);
   });
 

@@ -72,6 +72,22 @@ describe('the data of a file', () => {
     expect(known('b.yaml')).toBe('Clara');
   });
 
+  test('do not grow for ever where they are many', async () => {
+    const many = 'x'.repeat(1024 * 1024);
+    const names = Array.from({ length: 8 }, (_, index) => `${index}.yaml`);
+    for (const name of names) write(name, '1');
+    keep(Object.fromEntries(names.map((name) => [name, `Anna ${many}`])));
+    const { size } = statSync(cachePath());
+    for (const round of [1, 2, 3, 4, 5, 6]) {
+      await setTimeout(10);
+      for (const name of names.slice(0, 2)) write(name, `${round}`);
+      keep(Object.fromEntries(names.slice(0, 2).map((name) => [name, `${round} ${many}`])));
+      expect(statSync(cachePath()).size).toBeLessThan(1.6 * size);
+    }
+    expect(known('0.yaml')).toBe(`6 ${many}`);
+    expect(known('7.yaml')).toBe(`Anna ${many}`);
+  });
+
   test('do not grow for ever', async () => {
     for (const name of ['a.yaml', 'b.yaml', 'c.yaml']) write(name, '1');
     keep({ 'a.yaml': 'x'.repeat(5000), 'b.yaml': 'x'.repeat(5000), 'c.yaml': 3 });

@@ -21,6 +21,7 @@ import { beteiligteEinrichtungen } from '../src/model/kenntnisnahme.ts';
 import { fragenkreise, leitfragenOf, leitfragenTitel } from '../src/model/leitfragen.ts';
 import { regelnOf } from '../src/model/membership.ts';
 import { hoechstbetraegeOf } from '../src/model/money-of.ts';
+import { placeProblem } from '../src/model/place-problem.ts';
 import { delegierteIn, reflexionOf } from '../src/model/reflexion.ts';
 import { naechsterOrt } from '../src/model/rotation.ts';
 import { topNummer } from '../src/model/tagesordnung.ts';
@@ -71,6 +72,29 @@ describe('a file that is wrong in one place', () => {
     expect(diagnostics.find(({ code }) => code === 'datei/name')?.hint).toBe(
       'Umbenennen in kurzname.yaml; erlaubt sind a–z, Ziffern und Bindestriche.',
     );
+  });
+
+  test.each([
+    ['sitzungen/2018/14.03.2018-nord.yaml', '2018-03-14-nord'],
+    ['sitzungen/2018/4_3_2018 Nord.yaml', '2018-03-04-nord'],
+    ['sitzungen/2018/14.13.2018-nord.yaml', '14-13-2018-nord'],
+    ['sitzungen/2018/14.03.18-nord.yaml', '14-03-18-nord'],
+    ['gremien/14.03.2018.yaml', '14-03-2018'],
+  ])('is to begin with its day where it is a meeting: %s', (path, name) => {
+    expect(placeProblem(path)?.hint).toBe(
+      `Umbenennen in ${name}.yaml; erlaubt sind a–z, Ziffern und Bindestriche.`,
+    );
+  });
+
+  test('is to say which body meets', () => {
+    const path = 'sitzungen/2018/2018-03-14.yaml';
+    const text = BASIS['sitzungen/2018/2018-03-14-nord.yaml'] ?? '';
+    const { diagnostics } = workspaceFrom({ ...BASIS, [path]: text }, STICHTAG);
+    const found = diagnostics.find(({ code }) => code === 'datei/name');
+    expect([found?.message, found?.hint]).toEqual([
+      'Im Dateinamen „2018-03-14.yaml“ fehlt nach dem Datum, welches Gremium tagt.',
+      'Die Datei umbenennen in 2018-03-14-nord.yaml.',
+    ]);
   });
 });
 

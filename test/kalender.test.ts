@@ -146,7 +146,7 @@ describe('somebody in two meetings at once', () => {
 
   test('was in both, once they are recorded', () => {
     const day = (gremium: string, times: string, who: string) => ({
-      [`sitzungen/2018/2018-05-15-${gremium}.yaml`]: `gremium: ${gremium}\ndatum: 2018-05-15\n${times}status: durchgefuehrt\ntagesordnung: [{titel: Lage}]\nanwesend:\n  - ${who}\n`,
+      [`sitzungen/2018/2018-05-15-${gremium}.yaml`]: `gremium: ${gremium}\ndatum: 2018-05-15\n${times}status: durchgefuehrt\neinladung: {versandt: 2018-05-01}\ntagesordnung: [{titel: Lage}]\nanwesend:\n  - ${who}\n`,
     });
     const first = day('nord', 'beginn: 09:00\nende: 11:00\n', 'jo-muster');
     const left = day('nord', 'beginn: 09:00\nende: 11:00\n', '{person: jo-muster, bis: "10:00"}');

@@ -61,6 +61,7 @@ const REPORT: Report = {
   diagnostics: [...MASKED, ...OTHERS],
   files: 1,
   skipped: [],
+  hidden: [],
   prefix: '',
   textOf: (path) => (path === FILE ? TEXT : undefined),
   color: false,

@@ -836,6 +836,13 @@ const ROWS: readonly Row[] = [
     also: ['mitglied/stufe'],
   },
   {
+    what: 'a file of a member is copied',
+    code: 'mitglied/doppelt',
+    file: 'mitglieder/malte-behrendt-kopie.yaml',
+    put: 'name: Malte Behrendt\nemail: malte.behrendt@mainz.example\neinrichtung: kijukuz-neustadt\nstellung: Leitung\ngremien: [{gremium: neustadt, stufe: 1, von: 2016-02-01}]\n',
+    at: ['mitglieder/malte-behrendt-kopie.yaml', 'name: Malte Behrendt'],
+  },
+  {
     what: 'a membership is entered twice',
     code: 'mitglied/ueberschneidung',
     file: MALTE,
@@ -996,6 +1003,13 @@ const ROWS: readonly Row[] = [
     at: [LG, 'status: verteilt'],
   },
   {
+    what: 'the next meeting is said to be in the year before',
+    code: 'sitzung/naechste-davor',
+    file: LG,
+    find: 'naechste_sitzung: 2019-04-11',
+    put: 'naechste_sitzung: 2018-04-11',
+  },
+  {
     what: 'a Wahlperiode begins a month late',
     code: 'wahlperiode/folge',
     file: CITY,
@@ -1085,6 +1099,13 @@ const ROWS: readonly Row[] = [
     file: NEXT,
     find: 'versandt: 2019-02-13',
     put: 'versandt: 2019-02-28',
+  },
+  {
+    what: 'of a meeting that was held nobody wrote down when the invitation was sent',
+    code: 'sitzung/einladungstag',
+    file: S3,
+    find: '  versandt: 2018-09-04\n',
+    at: [S3, 'einladung:'],
   },
   // attendance, votes
   {
@@ -1249,6 +1270,13 @@ const ROWS: readonly Row[] = [
     file: LG,
     find: '        erledigt: 2019-01-17\n',
     at: [LG, 'bis: 2019-01-18'],
+  },
+  {
+    what: 'a task was done on a day that is still to come',
+    code: 'auftrag/tag',
+    file: LG,
+    find: 'erledigt: 2019-01-17',
+    put: 'erledigt: 2091-01-17',
   },
   {
     what: 'a task has no day',

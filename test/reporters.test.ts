@@ -27,6 +27,7 @@ function reportOf(diagnostics: readonly Diagnostic[], parts: Partial<Report> = {
     diagnostics,
     files: 3,
     skipped: [],
+    hidden: [],
     prefix: '',
     textOf: () => undefined,
     color: false,

@@ -254,7 +254,7 @@ describe('validate', () => {
     // As if something else had been found: it is believed.
     const [found] = remembered.diagnostics;
     const snapshot = takeSnapshot(repository) as Snapshot;
-    memoryOf(io, {}, repository, snapshot).keep({ diagnostics: [], files: 1, skipped: [] });
+    memoryOf(io, {}, repository, snapshot).keep({ diagnostics: [], files: 1, skipped: [], hidden: [] });
     expect(found).toBeDefined();
     expect(load(io, {}).diagnostics).toEqual([]);
     rmSync(folder, { recursive: true });

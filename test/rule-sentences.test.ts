@@ -608,6 +608,16 @@ const ROWS: readonly Row[] = [
     },
     'gremien/nord.yaml:5:21: „Teamleitung Nord“ ist am 1. Juni 2018 unbesetzt. → Bei der Person, die das Amt übernimmt, unter funktionen: „funktion: teamleitung-nord“ mit von: eintragen. | mitglieder/b.yaml:3:14 Zuletzt besetzt bis 31. Mai 2018.',
   ],
+  [
+    'an office that somebody only begins later',
+    'funktion/unbesetzt',
+    {
+      ...NOBODY_RUNS,
+      ...person('a', 'funktionen: [{ funktion: teamleitung-nord, von: 2018-09-01 }]'),
+      ...person('b', 'funktionen: [{ funktion: teamleitung-nord, von: 2018-08-01 }]'),
+    },
+    'gremien/nord.yaml:5:21: „Teamleitung Nord“ ist am 1. Juni 2018 unbesetzt. → Bei der Person, die das Amt übernimmt, unter funktionen: „funktion: teamleitung-nord“ mit von: eintragen. | mitglieder/b.yaml:3:14 Besetzt erst ab 1. August 2018.',
+  ],
   // parts of bodies
   ...(
     [

@@ -6,8 +6,8 @@ const SENTENCE = /^(?:[\p{Lu}„(§0-9]|[a-z_]+:).*[.!?]$/u;
 /** What a piece of text that is missing leaves behind. */
 const GAPS = /undefined|null|NaN|\[object| {2}|„“| [.,;?!)]|\( |“„|[.,;] ?[.,;:]/;
 
-/** Where nothing can be done any more, and where a city has nothing to choose from. */
-const SAYS_IT_ALL: ReadonlySet<Code> = new Set(['protokoll/fuehrung', 'verweis/unbekannt']);
+/** Where nothing can be done any more. */
+const SAYS_IT_ALL: ReadonlySet<Code> = new Set(['protokoll/fuehrung']);
 
 function problemOf(text: string): string | undefined {
   if (!SENTENCE.test(text)) return 'is no sentence';

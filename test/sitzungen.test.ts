@@ -77,7 +77,12 @@ describe('a status', () => {
   });
 
   test('that says it took place is true on its day at the earliest', () => {
-    const files = meeting(['status: durchgefuehrt', 'anwesend: [jo-muster]', AGENDA]);
+    const files = meeting([
+      'status: durchgefuehrt',
+      'anwesend: [jo-muster]',
+      AGENDA,
+      'einladung: {versandt: 2018-05-20}',
+    ]);
     expect(found(files, '2018-06-12')).toEqual([]);
     expect(found(files, '2018-06-11')).toEqual([`sitzung/status ${NEXT}:3`]);
   });

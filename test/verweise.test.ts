@@ -95,8 +95,18 @@ describe('a short name that stands nowhere is told with its place, what belongs 
       papier(`beratungsfolge: [{ gremium: nord, zustaendigkeit: ${NIE} }]`),
       inCity('zustaendigkeiten'),
     ],
-    ['ein Sitz', `${JO}:7:11`, mitgliedschaft(`sitz: ${NIE}`), ''],
-    ['eine Gruppe', `${JO}:7:13`, mitgliedschaft(`gruppe: ${NIE}`), ''],
+    [
+      'ein Sitz',
+      `${JO}:7:11`,
+      mitgliedschaft(`sitz: ${NIE}`),
+      'Schreibweise prüfen oder beim Gremium unter sitze: ergänzen.',
+    ],
+    [
+      'eine Gruppe',
+      `${JO}:7:13`,
+      mitgliedschaft(`gruppe: ${NIE}`),
+      'Schreibweise prüfen oder in gremium.yaml bei der Art des Gremiums unter gruppen: ergänzen.',
+    ],
     ['ein Ziel', `${ZIEL}:2:16`, ziel(`uebergeordnet: ${NIE}`), inFolder('planung/ziele/')],
     [
       'ein Freigabeschritt',
@@ -108,7 +118,13 @@ describe('a short name that stands nowhere is told with its place, what belongs 
       'ein Gremium, eine Funktion, eine Organisationseinheit oder eine Einrichtung',
       `${ZIEL}:2:34`,
       ziel(`freigaben: [{ schritt: a, durch: ${NIE} }]`),
-      '',
+      'Schreibweise prüfen oder den Eintrag ergänzen: als Datei in gremien/, in sozialraeume/ unter einrichtungen: oder in gremium.yaml unter funktionen: oder einheiten:.',
+    ],
+    [
+      'eine Person, eine Funktion, eine Einrichtung, eine Organisationseinheit oder ein Gremium',
+      `${SITZUNG}:21:37`,
+      top(`auftraege: [{ was: Plakat, wer: ${NIE} }]`),
+      'Schreibweise prüfen oder den Eintrag ergänzen: als Datei in mitglieder/ oder gremien/, in sozialraeume/ unter einrichtungen: oder in gremium.yaml unter funktionen: oder einheiten:.',
     ],
     [
       'eine Art von Empfehlung',
@@ -204,6 +220,49 @@ describe('a short name of something else is told with what it is, and where that
       ],
     ]);
   });
+});
+
+test('who writes the name of a Stadtteil and means the body called like it is told so', () => {
+  const files = {
+    ...changed(GREMIUM, ['name: Runde Nord', 'name: Runde Nordend']),
+    'gremien/nordend.yaml': BASIS[GREMIUM] ?? '',
+    ...changed(SITZUNG, ['gremium: nord', 'gremium: Nordend']),
+  };
+  const [found] = workspaceFrom({ ...BASIS, ...files }, STICHTAG).diagnostics.filter(
+    ({ code }) => code === 'verweis/art',
+  );
+  expect([found?.message, found?.hint]).toEqual([
+    '„Nordend“ ist ein Stadtteil; hier muss ein Gremium stehen.',
+    'Meinten Sie „nordend“?',
+  ]);
+});
+
+test('of a place that is no institution it is said how to name it', () => {
+  expect(unknownIn(changed(SITZUNG, ['ort: kita-sonne', 'ort: Rathaus Saal 1']))).toEqual([
+    [
+      `${SITZUNG}:5:6`,
+      'Den Kurznamen „Rathaus Saal 1“ gibt es nicht; hier muss eine Einrichtung stehen.',
+      'Schreibweise prüfen oder in sozialraeume/ unter einrichtungen: ergänzen. Ein Ort, der keine Einrichtung ist, heißt „ort: { name: … }“.',
+    ],
+  ]);
+});
+
+test('a list with the dashes of Word is told what a list needs', () => {
+  const files = changed(SITZUNG, [
+    '  - anna-beispiel\n  - jo-muster\n',
+    '  – anna-beispiel\n  – jo-muster\n',
+  ]);
+  const [found] = workspaceFrom({ ...BASIS, ...files }, STICHTAG).diagnostics;
+  expect(`${found?.code} ${found?.hint}`).toBe(
+    'schema/art Vor jeden Eintrag gehört der Bindestrich der Tastatur und ein Leerzeichen: „- “. Hier steht ein anderes Zeichen, wie Word es daraus macht.',
+  );
+});
+
+test('an empty gremium.yaml is not to be deleted', () => {
+  const [found] = workspaceFrom({ ...BASIS, [KOMMUNE]: '' }, STICHTAG).diagnostics;
+  expect(`${found?.code} ${found?.hint}`).toBe(
+    'datei/leer Mindestens format:, kommune:, amt:, absender: und gremienarten: ergänzen; „gremium init“ legt in einem anderen Ordner eine vollständige Datei zum Abschreiben an.',
+  );
 });
 
 describe('what has no short name', () => {

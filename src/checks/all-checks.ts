@@ -1,4 +1,6 @@
-import type { Diagnostic } from '../diagnostic.ts';
+import { type Diagnostic, type Hidden, hiddenIn } from '../diagnostic.ts';
+import type { Sitzung } from '../model/entities.ts';
+import type { Entry } from '../model/entry.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { checkDoppelteNennung, checkMitgliedschaft, checkStimmen } from './anwesenheit.ts';
 import { checkArbeitsweise, checkSprecher } from './arbeitsweise.ts';
@@ -11,6 +13,7 @@ import { checkAnsaetze, checkBuchungen, checkHoechstbetraege } from './budgets.t
 import { checkBudgetstand, checkQuelleDerToepfe } from './budgetstand.ts';
 import type { Check } from './check.ts';
 import { checkDateien } from './dateien.ts';
+import { checkDoppelteMitglieder } from './doppelte-mitglieder.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { checkEinrichtungenOhneMitglied } from './einrichtung-ohne-mitglied.ts';
 import { checkEinzelfallpunkte } from './einzelfaelle.ts';
@@ -68,6 +71,7 @@ import { checkTeilnehmendenzahl } from './teilnehmendenzahl.ts';
 import { checkDopplungen } from './themen.ts';
 import { checkTurnus } from './turnus.ts';
 import { checkDoppeltVerplante, checkGleichzeitigeSitzungen } from './ueberschneidungen.ts';
+import { checkAuftragstage, checkTagDerNaechsten } from './unmoegliche-tage.ts';
 import { checkUnused } from './unused.ts';
 import {
   checkBeschlussVorUmsetzung,
@@ -110,6 +114,7 @@ export const CHECKS: readonly Check[] = [
   { codes: ['mitglied/besetzung'], needs: [], run: checkStufenbesetzung },
   { codes: ['mitglied/erprobung'], needs: [], run: checkErprobung },
   { codes: ['mitglied/ueberschneidung'], needs: [], run: checkUeberschneidung },
+  { codes: ['mitglied/doppelt'], needs: [], run: checkDoppelteMitglieder },
   {
     codes: ['gremium/einrichtung-ohne-mitglied'],
     needs: ['gremium', 'mitglied', 'sozialraum'],
@@ -173,9 +178,14 @@ export const CHECKS: readonly Check[] = [
   { codes: ['sitzung/ueberschneidung'], needs: [], run: checkGleichzeitigeSitzungen },
   { codes: ['sitzung/doppelt-verplant'], needs: ['mitglied', 'gremium'], run: checkDoppeltVerplante },
   { codes: ['sitzung/naechste'], needs: ['gremium'], run: checkNaechsteSitzung },
+  { codes: ['sitzung/naechste-davor'], needs: [], each: checkTagDerNaechsten },
   { codes: ['wahlperiode/folge'], needs: [], run: checkWahlperioden },
   { codes: ['sitzung/status', 'sitzung/status-veraltet'], needs: [], each: checkStatus },
-  { codes: ['sitzung/ladungsfrist', 'protokoll/frist'], needs: [], each: checkFristen },
+  {
+    codes: ['sitzung/ladungsfrist', 'sitzung/einladungstag', 'protokoll/frist'],
+    needs: [],
+    each: checkFristen,
+  },
   { codes: ['sitzung/kein-mitglied'], needs: ['mitglied', 'gremium'], each: checkMitgliedschaft },
   { codes: ['sitzung/doppelt-genannt'], needs: [], each: checkDoppelteNennung },
   { codes: ['sitzung/erprobung-gast'], needs: [], each: checkGaesteInErprobung },
@@ -195,15 +205,21 @@ export const CHECKS: readonly Check[] = [
   { codes: ['protokoll/kenntnisnahme'], needs: [], each: checkKenntnisnahme },
   { codes: ['datenschutz/einzelfall'], needs: [], each: checkEinzelfaelle },
   { codes: ['beschluss/einzelfall', 'protokoll/einzelfall-ebene'], needs: [], each: checkEinzelfallpunkte },
-  { codes: ['datenschutz/personenmerkmal'], needs: ['sozialraum', 'mitglied'], ...checkPersonenmerkmale },
+  {
+    codes: ['datenschutz/personenmerkmal'],
+    needs: ['sozialraum', 'mitglied'],
+    masks: true,
+    ...checkPersonenmerkmale,
+  },
   {
     codes: ['datenschutz/loeschvorschlag'],
     needs: ['mitglied', 'gremium', 'sitzung'],
     run: checkLoeschvorschlag,
   },
-  { codes: ['datenschutz/unbekannter-name'], needs: ['mitglied'], ...checkUnbekannteNamen },
+  { codes: ['datenschutz/unbekannter-name'], needs: ['mitglied'], masks: true, ...checkUnbekannteNamen },
   { codes: ['text/schreibweise'], needs: [], run: checkSchreibweisen },
   { codes: ['auftrag/ueberfaellig'], needs: [], each: checkAuftraege },
+  { codes: ['auftrag/tag'], needs: [], each: checkAuftragstage },
   { codes: ['budget/jahr', 'budget/topf'], needs: [], run: checkBuchungen },
   { codes: ['budget/ansatz'], needs: [], run: checkAnsaetze },
   { codes: ['budget/hoechstbetrag'], needs: ['gremium'], run: checkHoechstbetraege },
@@ -283,22 +299,41 @@ export interface ChecksResult {
   readonly ofSitzungen: OfSitzungen;
   /** Rules that could not run because a file they need was not readable. */
   readonly skipped: readonly Check[];
+  /** What nobody may show and no finding points at, because its rule is one of these. */
+  readonly hidden: readonly Hidden[];
 }
 
 function isSwitchedOff({ kommune }: Workspace, { codes }: Check): boolean {
   return codes.every((code) => kommune.value.regeln?.[code] === 'aus');
 }
 
+/** What rules would find that cannot speak; that they may be wrong hides too much at worst. */
+function hiddenBy(checks: readonly Check[], workspace: Workspace): readonly Hidden[] {
+  return checks
+    .filter(({ masks }) => masks)
+    .flatMap(({ run, each }) => [
+      ...(run?.(workspace) ?? []),
+      ...workspace.sitzungen.flatMap((sitzung) => [...(each?.(sitzung, workspace) ?? [])]),
+    ])
+    .flatMap(hiddenIn);
+}
+
 /** Meetings of which it is `known` what the rules say of each are not looked at again by these rules. */
 export function runChecks(workspace: Workspace, known: OfSitzungen = new Map()): ChecksResult {
   const canRun = ({ needs }: Check) => !needs.some((kind) => workspace.incomplete.has(kind));
   const checks = CHECKS.filter(canRun);
+  const silent = CHECKS.filter((check) => !canRun(check));
   const each = checks.flatMap((check) => check.each ?? []);
+  const saidOf = (sitzung: Entry<Sitzung>): readonly Diagnostic[] => {
+    const said: Diagnostic[] = [];
+    for (const rule of each) for (const found of rule(sitzung, workspace)) said.push(found);
+    return said;
+  };
   const ofSitzungen = new Map(
-    workspace.sitzungen.map((sitzung) => [
-      sitzung.file.path,
-      known.get(sitzung.file.path) ?? each.flatMap((rule) => [...rule(sitzung, workspace)]),
-    ]),
+    workspace.sitzungen.map((sitzung) => {
+      const { path } = sitzung.file;
+      return [path, known.get(path) ?? saidOf(sitzung)];
+    }),
   );
   const found = [
     ...checks.flatMap(({ run }) => [...(run?.(workspace) ?? [])]),
@@ -311,6 +346,7 @@ export function runChecks(workspace: Workspace, known: OfSitzungen = new Map()):
       CHECKS.flatMap(({ codes }) => codes),
     ),
     ofSitzungen,
-    skipped: CHECKS.filter((check) => !canRun(check) && !isSwitchedOff(workspace, check)),
+    skipped: silent.filter((check) => !isSwitchedOff(workspace, check)),
+    hidden: hiddenBy(silent, workspace),
   };
 }

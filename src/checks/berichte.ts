@@ -1,4 +1,4 @@
-import { longDate, zeitabschnitteOf } from '../calendar.ts';
+import { longDate, yearOf, zeitabschnitteOf } from '../calendar.ts';
 import type { DataPath, Diagnostic } from '../diagnostic.ts';
 import { worteOf } from '../model/begriffe.ts';
 import type { Empfehlung } from '../model/entities.ts';
@@ -31,7 +31,7 @@ function* checkQuelle(
     const sitzung = workspace.index.sitzung.get(partsOf(ref)[0]);
     if (!sitzung) continue;
     const { datum, status } = sitzung.value;
-    const isLater = Number(datum.slice(0, 4)) > entry.jahr;
+    const isLater = yearOf(datum) > entry.jahr;
     if (hasReached(sitzung.value, 'freigegeben') && !isLater) continue;
     yield finding(
       'bericht/quelle',

@@ -1,10 +1,10 @@
-import { isWithin, longDate } from '../calendar.ts';
-import { compareTexts } from '../collation.ts';
+import { type CivilDate, isWithin, longDate } from '../calendar.ts';
 import type { DataPath, Diagnostic } from '../diagnostic.ts';
 import type { Gremienregeln, Verteilereintrag } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { hasLooseEnd } from '../model/loose-ends.ts';
 import { hasStufe, inhaberAm, isActiveGremium } from '../model/membership.ts';
+import type { Amtszeit } from '../model/mitgliedschaften-index.ts';
 import { funktionssitze } from '../model/sitze.ts';
 import { isExtern } from '../model/termine.ts';
 import { isAmt } from '../model/verteilergruppen.ts';
@@ -90,6 +90,22 @@ function neededFunktionen(workspace: Workspace): ReadonlyMap<string, Nennung> {
   return needed;
 }
 
+/** Of an office that is vacant: who held it last, else who takes it up first. */
+function nachbarn(
+  { index, stichtag }: Workspace,
+  funktion: string,
+): { readonly amtszeit: Amtszeit; readonly text: string } | undefined {
+  let last: { readonly amtszeit: Amtszeit; readonly bis: CivilDate } | undefined;
+  let next: Amtszeit | undefined;
+  for (const amtszeit of index.amtszeiten.get(funktion) ?? []) {
+    const { von, bis } = amtszeit;
+    if (von > stichtag) next = next && next.von <= von ? next : amtszeit;
+    else if (bis !== undefined) last = last && last.bis >= bis ? last : { amtszeit, bis };
+  }
+  if (last) return { amtszeit: last.amtszeit, text: `Zuletzt besetzt bis ${longDate(last.bis)}.` };
+  return next && { amtszeit: next, text: `Besetzt erst ab ${longDate(next.von)}.` };
+}
+
 /** Every Funktion on a list, on a seat or in charge of a body is held by somebody on the Stichtag. */
 export function* checkFunktionen(workspace: Workspace): Iterable<Diagnostic> {
   if (hasLooseEnd(workspace, workspace.mitglieder, ['funktion'])) return;
@@ -97,23 +113,19 @@ export function* checkFunktionen(workspace: Workspace): Iterable<Diagnostic> {
   for (const [funktion, { entry, path }] of neededFunktionen(workspace)) {
     if (!Object.hasOwn(funktionen, funktion)) continue;
     if (inhaberAm(workspace, funktion, workspace.stichtag).length > 0) continue;
-    const last = (workspace.index.amtszeiten.get(funktion) ?? []).toSorted((a, b) =>
-      compareTexts(b.bis ?? '', a.bis ?? ''),
-    )[0];
+    const neighbour = nachbarn(workspace, funktion);
     yield finding(
       'funktion/unbesetzt',
       { entry, path },
       `„${funktionen[funktion]}“ ist am ${longDate(workspace.stichtag)} unbesetzt.`,
       {
         hint: `Bei der Person, die das Amt übernimmt, unter funktionen: „funktion: ${funktion}“ mit von: eintragen.`,
-        ...(last
-          ? {
-              related: relatedPlace(
-                { entry: last.mitglied, path: ['funktionen', last.index] },
-                `Zuletzt besetzt bis ${last.bis ? longDate(last.bis) : '…'}.`,
-              ),
-            }
-          : {}),
+        related:
+          neighbour &&
+          relatedPlace(
+            { entry: neighbour.amtszeit.mitglied, path: ['funktionen', neighbour.amtszeit.index] },
+            neighbour.text,
+          ),
       },
     );
   }

@@ -5,13 +5,9 @@ import type { Entry } from '../model/entry.ts';
 import { hasLooseEnd } from '../model/loose-ends.ts';
 import { gremienartOf } from '../model/membership.ts';
 import { nameIn } from '../model/name-of.ts';
+import { isEinzelfallebene } from '../model/tagesordnung.ts';
 import type { Workspace } from '../model/workspace.ts';
-import {
-  bewilligendeFunktion,
-  isEinzelfall,
-  type Zahlung,
-  zahlungenByMassnahme,
-} from '../model/zahlungen.ts';
+import { bewilligendeFunktion, type Zahlung, zahlungenByMassnahme } from '../model/zahlungen.ts';
 import { formatEuro } from '../money.ts';
 import { finding, relatedPlace } from './check.ts';
 
@@ -67,7 +63,7 @@ export function* checkBewilligungen(workspace: Workspace): Iterable<Diagnostic> 
   const zahlungen = zahlungenByMassnahme(workspace);
   for (const entry of workspace.massnahmen) {
     const gremium = workspace.index.gremium.get(entry.value.gremium);
-    if (!gremium || isEinzelfall(workspace, entry.value)) continue;
+    if (!gremium || isEinzelfallebene(workspace, entry.value.handlungsebene)) continue;
     const funktion = bewilligendeFunktion(workspace, gremium);
     // Without such an office, or where it does not exist, there is one thing to say, and another check says it.
     if (funktion === undefined || !Object.hasOwn(funktionen, funktion)) continue;
@@ -84,7 +80,7 @@ export function* checkKosten(workspace: Workspace): Iterable<Diagnostic> {
   const zahlungen = zahlungenByMassnahme(workspace);
   for (const entry of workspace.massnahmen) {
     const { kosten, titel } = entry.value;
-    if (kosten === undefined || isEinzelfall(workspace, entry.value)) continue;
+    if (kosten === undefined || isEinzelfallebene(workspace, entry.value.handlungsebene)) continue;
     let sum = 0;
     let first: Zahlung | undefined;
     for (const zahlung of zahlungen.get(entry.id) ?? []) {
@@ -109,7 +105,7 @@ export function* checkEinzelfallmassnahmen(workspace: Workspace): Iterable<Diagn
   const { handlungsebenen = {} } = workspace.kommune.value;
   const zahlungen = zahlungenByMassnahme(workspace);
   for (const entry of workspace.massnahmen) {
-    if (!isEinzelfall(workspace, entry.value)) continue;
+    if (!isEinzelfallebene(workspace, entry.value.handlungsebene)) continue;
     const gremium = workspace.index.gremium.get(entry.value.gremium);
     const source = gremium && gremienartOf(workspace, gremium)?.massnahmen?.grundlage;
     const what = `„${entry.value.titel}“ gehört zur Ebene „${handlungsebenen[entry.value.handlungsebene]?.bezeichnung}“`;

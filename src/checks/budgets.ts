@@ -1,4 +1,4 @@
-import { longDate, zeitabschnitteOf } from '../calendar.ts';
+import { longDate, yearOf, zeitabschnitteOf } from '../calendar.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Buchung, Budget, Hoechstbetrag } from '../model/entities.ts';
 import type { Entry, YearlyEntry } from '../model/entry.ts';
@@ -16,13 +16,13 @@ export function* checkBuchungen(workspace: Workspace): Iterable<Diagnostic> {
   const { toepfe = {} } = workspace.kommune.value;
   for (const entry of workspace.budgets) {
     for (const [index, buchung] of entry.value.buchungen.entries()) {
-      if (Number(buchung.datum.slice(0, 4)) !== entry.jahr) {
+      if (yearOf(buchung.datum) !== entry.jahr) {
         yield finding(
           'budget/jahr',
           { entry, path: ['buchungen', index, 'datum'] },
           `Die Buchung vom ${longDate(buchung.datum)} gehört nicht in das Budget ${entry.jahr}.`,
           {
-            hint: `Das Datum berichtigen oder die Buchung nach budgets/${buchung.datum.slice(0, 4)}/ verschieben.`,
+            hint: `Das Datum berichtigen oder die Buchung nach budgets/${yearOf(buchung.datum)}/ verschieben.`,
           },
         );
       }

@@ -14,6 +14,8 @@ export interface Check {
   readonly run?: (workspace: Workspace) => Iterable<Diagnostic>;
   /** What it says of one meeting, whatever the others are. */
   readonly each?: (sitzung: Entry<Sitzung>, umfeld: Umfeld) => Iterable<Diagnostic>;
+  /** Nobody may show what it finds. So it looks from gaps as well: then it says nothing, and only what others say is masked. */
+  readonly masks?: true;
 }
 
 export interface Spot {
@@ -55,4 +57,9 @@ const MOST_NAMES = 20;
 export function listed(names: readonly string[]): string {
   const rest = names.length - MOST_NAMES;
   return `${names.slice(0, MOST_NAMES).join(', ')}${rest > 0 ? ` und ${rest} weitere` : ''}`;
+}
+
+/** „a, b oder c“, however many. */
+export function orList(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} oder ${names.at(-1)}`;
 }

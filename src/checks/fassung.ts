@@ -16,12 +16,12 @@ function isDistributed({ value }: Entry<Sitzung>): boolean {
 }
 
 function protokollregel(
-  workspace: Umfeld,
+  umfeld: Umfeld,
   sitzung: Entry<Sitzung>,
   lays: (regel: Protokollregel) => boolean,
 ): Protokollregel | undefined {
-  return gremienOf(workspace, sitzung)
-    .flatMap((gremium) => gremienartOf(workspace, gremium)?.protokoll ?? [])
+  return gremienOf(umfeld, sitzung)
+    .flatMap((gremium) => gremienartOf(umfeld, gremium)?.protokoll ?? [])
     .find(lays);
 }
 
@@ -48,7 +48,10 @@ export function* checkPruefsummen(entry: Entry<Sitzung>, umfeld: Umfeld): Iterab
       'protokoll/ohne-pruefsumme',
       { entry, path: ['protokoll'], part: 'key' },
       'Zum verteilten Protokoll fehlt die Prüfsumme.',
-      { hint: `Unter protokoll: eine Zeile „pruefsumme: ${actual}“ ergänzen.`, source: regel.grundlage },
+      {
+        hint: `Den Wortlaut mit dem verteilten Protokoll vergleichen; stimmt er überein, unter protokoll: eine Zeile „pruefsumme: ${actual}“ ergänzen.`,
+        source: regel.grundlage,
+      },
     );
   }
 }

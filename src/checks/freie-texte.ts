@@ -1,9 +1,7 @@
 import type { DataPath } from '../diagnostic.ts';
-import type { Kind } from '../model/kinds.ts';
+import { STAMMDATEN } from '../model/kinds.ts';
 import type { LoadedFile } from '../model/loaded-file.ts';
 
-/** What these files hold are work contacts and the city's own rules, not what was talked about. */
-const WORK_DATA: ReadonlySet<Kind> = new Set(['kommune', 'sozialraum', 'gremium', 'mitglied']);
 /** Fields that are there for names and numbers of work: of a guest, the address of a place, the head of a Vorlage; a checksum. */
 const OWN_FIELDS: ReadonlySet<string> = new Set([
   'gast',
@@ -32,9 +30,9 @@ function textsIn(data: unknown, path: (string | number)[], found: FreierText[]):
   }
 }
 
-/** Whether a file can hold any: what a whole kind of file is for needs no reading. */
+/** Whether a file can hold any: in Stammdaten there are work contacts and the city's own rules, not what was talked about. */
 function mayHoldFreieTexte({ place, value }: LoadedFile): boolean {
-  return value !== undefined && !WORK_DATA.has(place.kind);
+  return value !== undefined && !STAMMDATEN.has(place.kind);
 }
 
 /** Every text of a file that a person wrote freely; what refers to something else is none. */

@@ -22,33 +22,33 @@ function dauer(frist: Frist): string {
 }
 
 function timeBefore(
-  workspace: Umfeld,
+  umfeld: Umfeld,
   [sent, datum]: readonly [CivilDate, CivilDate],
   { einheit }: Frist,
 ): string {
   if (sent > datum) return 'erst nach der Sitzung';
   if (sent === datum) return 'erst am Tag der Sitzung';
-  const abstand = abstandVor(workspace, [sent, datum], einheit);
+  const abstand = abstandVor(umfeld, [sent, datum], einheit);
   return `${abstand.anzahl === 0 ? 'keinen Werktag' : dauer(abstand)} vor der Sitzung`;
 }
 
-function* checkLadungsfrist(workspace: Umfeld, entry: Entry<Sitzung>): Iterable<Diagnostic> {
+function* checkLadungsfrist(umfeld: Umfeld, entry: Entry<Sitzung>): Iterable<Diagnostic> {
   const { datum, einladung, status } = entry.value;
   if (!einladung?.versandt || status === 'abgesagt') return;
-  for (const gremium of gremienOf(workspace, entry)) {
-    const regel = gremienartOf(workspace, gremium)?.einladung;
+  for (const gremium of gremienOf(umfeld, entry)) {
+    const regel = gremienartOf(umfeld, gremium)?.einladung;
     const frist = fristOf(regel, 'frist');
-    const last = frist && startOfFrist(workspace, datum, frist);
+    const last = frist && startOfFrist(umfeld, datum, frist);
     if (!last || einladung.versandt <= last) continue;
     yield finding(
       'sitzung/ladungsfrist',
       { entry, path: ['einladung', 'versandt'] },
-      `Die Einladung ging ${timeBefore(workspace, [einladung.versandt, datum], frist)} hinaus; vorgesehen: mindestens ${fristText(frist)}, also spätestens am ${longDate(last)}.`,
+      `Die Einladung ging ${timeBefore(umfeld, [einladung.versandt, datum], frist)} hinaus; vorgesehen: mindestens ${fristText(frist)}, also spätestens am ${longDate(last)}.`,
       {
         hint: 'Das Datum prüfen; stimmt es, die Sitzung verlegen oder mit dem Gremium klären, ob sie stattfinden kann.',
         source: regel?.grundlage,
         related: relatedPlace(
-          regelOrt(workspace, gremium, ['einladung', `frist_${frist.einheit}`]),
+          regelOrt(umfeld, gremium, ['einladung', `frist_${frist.einheit}`]),
           'Die Frist steht hier.',
         ),
       },
@@ -57,19 +57,19 @@ function* checkLadungsfrist(workspace: Umfeld, entry: Entry<Sitzung>): Iterable<
   }
 }
 
-function* checkProtokollfrist(workspace: Umfeld, entry: Entry<Sitzung>): Iterable<Diagnostic> {
+function* checkProtokollfrist(umfeld: Umfeld, entry: Entry<Sitzung>): Iterable<Diagnostic> {
   const { datum, protokoll } = entry.value;
   if (!hasReached(entry.value, 'durchgefuehrt')) return;
   // That the day is missing is what the status check says.
   if (hasReached(entry.value, 'verteilt') && !protokoll?.verteilt) return;
   const verteilt = protokoll?.verteilt;
-  const day = verteilt ?? workspace.stichtag;
-  for (const gremium of gremienOf(workspace, entry)) {
-    const regel = gremienartOf(workspace, gremium)?.protokoll;
+  const day = verteilt ?? umfeld.stichtag;
+  for (const gremium of gremienOf(umfeld, entry)) {
+    const regel = gremienartOf(umfeld, gremium)?.protokoll;
     const frist = fristOf(regel, 'frist');
-    const last = frist && endOfFrist(workspace, datum, frist);
+    const last = frist && endOfFrist(umfeld, datum, frist);
     if (!last || day <= last) continue;
-    const when = dauer(abstandNach(workspace, [datum, day], frist.einheit));
+    const when = dauer(abstandNach(umfeld, [datum, day], frist.einheit));
     const limit = `vorgesehen: höchstens ${fristText(frist)}, also spätestens am ${longDate(last)}`;
     yield finding(
       'protokoll/frist',
@@ -88,8 +88,29 @@ function* checkProtokollfrist(workspace: Umfeld, entry: Entry<Sitzung>): Iterabl
   }
 }
 
+/** Of a meeting that was held, where a term is laid down, it can only be told whether it was kept when the day is known. */
+function* checkEinladungstag(umfeld: Umfeld, entry: Entry<Sitzung>): Iterable<Diagnostic> {
+  if (entry.value.einladung?.versandt || !hasReached(entry.value, 'durchgefuehrt')) return;
+  for (const gremium of gremienOf(umfeld, entry)) {
+    const regel = gremienartOf(umfeld, gremium)?.einladung;
+    const frist = fristOf(regel, 'frist');
+    if (!frist) continue;
+    yield finding(
+      'sitzung/einladungstag',
+      entry.value.einladung ? { entry, path: ['einladung'], part: 'key' } : { entry, path: ['status'] },
+      `Die Sitzung hat stattgefunden, und es fehlt, wann die Einladung hinausging; vorgesehen: mindestens ${fristText(frist)} vorher.`,
+      {
+        hint: `Unter einladung: eine Zeile „versandt: JJJJ-MM-TT“ ergänzen.`,
+        source: regel?.grundlage,
+      },
+    );
+    return;
+  }
+}
+
 /** Invitations go out early enough, minutes soon enough. */
 export function* checkFristen(entry: Entry<Sitzung>, umfeld: Umfeld): Iterable<Diagnostic> {
   yield* checkLadungsfrist(umfeld, entry);
+  yield* checkEinladungstag(umfeld, entry);
   yield* checkProtokollfrist(umfeld, entry);
 }

@@ -34,7 +34,7 @@ export function* checkLeitfragen(entry: Entry<Sitzung>, umfeld: Umfeld): Iterabl
 }
 
 function* checkAbdeckung(
-  workspace: Umfeld,
+  umfeld: Umfeld,
   entry: Entry<Sitzung>,
   { leitfragen, nameOf, source }: Katalog,
 ): Iterable<Diagnostic> {
@@ -42,7 +42,7 @@ function* checkAbdeckung(
   const behandelt = new Set(tagesordnung.flatMap((top) => top.leitfragen));
   // A number that does not exist may stand for the one that is missing; other checks speak of it.
   const canMiss = [...behandelt, ...keine_meldung].every((number) => leitfragen[number - 1]);
-  for (const number of canMiss ? offeneLeitfragen(workspace, entry) : []) {
+  for (const number of canMiss ? offeneLeitfragen(umfeld, entry) : []) {
     yield finding(
       'protokoll/leitfrage',
       { entry, path: ['tagesordnung'], part: 'key' },

@@ -6,7 +6,7 @@ import { gremienartOf } from '../model/membership.ts';
 import { entryName, nameIn } from '../model/name-of.ts';
 import { regelOrt } from '../model/regeln.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { finding, relatedPlace } from './check.ts';
+import { finding, orList, relatedPlace } from './check.ts';
 
 const TRAEGER_ARTEN: Readonly<Record<string, string>> = {
   oeffentlich: 'öffentlich',
@@ -14,10 +14,6 @@ const TRAEGER_ARTEN: Readonly<Record<string, string>> = {
   kirchlich: 'kirchlich',
   privat: 'privat',
 };
-
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} oder ${names.at(-1)}`;
-}
 
 interface Verstoss {
   /** In the member's file. */
@@ -31,13 +27,13 @@ function* verstoesse(workspace: Workspace, mitglied: Mitglied, regel: Stufenrege
   const art = einrichtungOf(workspace, mitglied)?.art;
   const isKnown = art !== undefined && Object.hasOwn(workspace.kommune.value.einrichtungsarten ?? {}, art);
   if (isKnown && regel.arten && !regel.arten.includes(art)) {
-    const allowed = listed(regel.arten.map((one) => artName(workspace, one)));
+    const allowed = orList(regel.arten.map((one) => artName(workspace, one)));
     const what = `kommt aber aus dem Bereich „${artName(workspace, art)}“; vorgesehen: ${allowed}`;
     yield { path: ['einrichtung'], field: 'arten', what };
   }
   const traegerart = traegerartOf(workspace, mitglied);
   if (traegerart !== undefined && regel.traeger_arten && !regel.traeger_arten.includes(traegerart)) {
-    const allowed = listed(regel.traeger_arten.map((one) => nameIn(TRAEGER_ARTEN, one)));
+    const allowed = orList(regel.traeger_arten.map((one) => nameIn(TRAEGER_ARTEN, one)));
     const what = `kommt aber von einem Träger der Art „${nameIn(TRAEGER_ARTEN, traegerart)}“; vorgesehen: ${allowed}`;
     yield { path: ['einrichtung'], field: 'traeger_arten', what };
   }

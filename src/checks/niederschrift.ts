@@ -41,9 +41,9 @@ export function* checkWortprotokolle(entry: Entry<Sitzung>, umfeld: Umfeld): Ite
   }
 }
 
-function whyNotThere(workspace: Umfeld, { anwesend }: Sitzung, name: string): string | undefined {
+function whyNotThere(umfeld: Umfeld, { anwesend }: Sitzung, name: string): string | undefined {
   if (anwesend.some(({ person }) => person === name) || isGast(anwesend, name)) return undefined;
-  const mitglied = workspace.index.mitglied.get(name)?.value;
+  const mitglied = umfeld.index.mitglied.get(name)?.value;
   return mitglied
     ? `„${mitglied.name}“ hat gesprochen, steht aber nicht unter anwesend:.`
     : `„${name}“ ist weder eine Person aus mitglieder/ noch ein Gast dieser Sitzung.`;

@@ -5,6 +5,7 @@ import type { Entry } from '../model/entry.ts';
 import { hasReached } from '../model/membership.ts';
 import type { Umfeld } from '../model/workspace.ts';
 import { finding, type Spot } from './check.ts';
+import { isFaelligVor } from './unmoegliche-tage.ts';
 
 function missingParts({ beginn, ende, ort, anwesend, protokoll }: Sitzung): readonly string[] {
   const parts: readonly [string, boolean][] = [
@@ -84,8 +85,10 @@ export function* checkEinzelfaelle(entry: Entry<Sitzung>, umfeld: Umfeld): Itera
 /** Tasks whose day is past and that nobody marked as done. */
 export function* checkAuftraege(entry: Entry<Sitzung>, umfeld: Umfeld): Iterable<Diagnostic> {
   for (const [top, { auftraege }] of entry.value.tagesordnung.entries()) {
-    for (const [index, { was, bis, erledigt }] of auftraege.entries()) {
+    for (const [index, auftrag] of auftraege.entries()) {
+      const { was, bis, erledigt } = auftrag;
       if (erledigt !== undefined || bis === undefined || bis >= umfeld.stichtag) continue;
+      if (isFaelligVor(entry.value, auftrag)) continue;
       yield finding(
         'auftrag/ueberfaellig',
         { entry, path: ['tagesordnung', top, 'auftraege', index, 'bis'] },

@@ -1,40 +1,29 @@
 import { CODES, type Code } from '../codes.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { inWorten, worteOf } from '../model/begriffe.ts';
-import { CATALOGUES, type Definition, type Definitions } from '../model/definitions.ts';
+import type { Definition, Definitions } from '../model/definitions.ts';
 import { leitfragenIn } from '../model/leitfragen.ts';
 import type { LoadedFile } from '../model/loaded-file.ts';
 import { nameIn } from '../model/name-of.ts';
 import { oncePer } from '../model/once-per.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { suggest } from '../schema/suggest.ts';
+import { isSameName, suggesterFor } from '../schema/suggest.ts';
 import { locate } from '../source/locate.ts';
 import { excerpt } from '../source/quoting.ts';
 import type { Reference } from '../source/reference.ts';
-import { FOLDERS, KIND_NAMES, WORDS } from './kind-names.ts';
+import { orList } from './check.ts';
+import { KIND_NAMES, WORDS } from './kind-names.ts';
+import { whereToAdd } from './where-to-add.ts';
 
 function nameOf({ kommune }: Workspace, kinds: readonly string[]): string {
   const wort = worteOf(kommune.value);
   const names = kinds.map((kind) => inWorten(nameIn(KIND_NAMES, kind), wort));
-  return names.length === 1 ? (names[0] as string) : `${names.slice(0, -1).join(', ')} oder ${names.at(-1)}`;
+  return orList(names);
 }
 
 /** The other kinds are called by a number or by their full name. */
 function hasShortName(kinds: readonly string[]): boolean {
   return !kinds.some((kind) => ['leitfrage', 'stadtteil', 'top'].includes(kind));
-}
-
-function whereToAdd(kinds: readonly string[]): string | undefined {
-  const [kind = ''] = kinds.filter((name) => !WORDS.has(name));
-  if (kind === 'top') return 'So schreiben: <Sitzung>#<Nummer des Tagesordnungspunkts>.';
-  if (kinds.length > 2) return undefined;
-  if (FOLDERS[kind]) return `Schreibweise prüfen oder in ${FOLDERS[kind]} eine Datei dafür anlegen.`;
-  if (kind === 'einrichtung')
-    return 'Schreibweise prüfen oder in sozialraeume/ unter einrichtungen: ergänzen.';
-  if (kind === 'phase') return 'Schreibweise prüfen oder in gremium.yaml unter lebenslauf: ergänzen.';
-  return CATALOGUES[kind]
-    ? `Schreibweise prüfen oder in gremium.yaml unter ${CATALOGUES[kind]}: ergänzen.`
-    : undefined;
 }
 
 function diagnostic(
@@ -66,22 +55,22 @@ function leitfragenHint(workspace: Workspace, { place: { id } }: LoadedFile, lon
   return anzahl === 1 ? 'Hier gibt es nur die 1.' : `Hier gibt es 1 bis ${anzahl}.`;
 }
 
-const suggestions = oncePer((_: Definitions) => new Map<string, string | undefined>());
+const suggesters = oncePer((_: Definitions) => new Map<string, ReturnType<typeof suggesterFor>>());
 
-/** The name that is most like it; a wrong name often stands in many files, and comparing it with all others is dear. */
+/** The name that is most like it, of the kinds that may stand there. */
 function meantBy({ definitions }: Workspace, { kinds, id }: Reference): string | undefined {
-  const known = suggestions(definitions);
-  const key = [...kinds, id].join('\n');
-  if (!known.has(key)) {
-    const names = kinds.flatMap((kind) => [...(definitions.get(kind)?.keys() ?? [])]);
-    known.set(key, suggest(id, names));
-  }
-  return known.get(key);
+  const known = suggesters(definitions);
+  const key = kinds.join(' ');
+  const suggest =
+    known.get(key) ?? suggesterFor(kinds.flatMap((kind) => [...(definitions.get(kind)?.keys() ?? [])]));
+  known.set(key, suggest);
+  return suggest(id);
 }
 
 function dangling(workspace: Workspace, loaded: LoadedFile, reference: Reference): Diagnostic {
   const { kinds, id } = reference;
   const isNumber = kinds.includes('leitfrage');
+  const meant = isNumber ? undefined : meantBy(workspace, reference);
   for (const [kind, ids] of isNumber ? [] : workspace.definitions) {
     const elsewhere = ids.get(id)?.[0];
     if (!elsewhere || !Object.hasOwn(KIND_NAMES, kind) || WORDS.has(kind)) continue;
@@ -91,13 +80,12 @@ function dangling(workspace: Workspace, loaded: LoadedFile, reference: Reference
         loaded,
         reference,
         `„${id}“ ist ${nameOf(workspace, [kind])}; hier muss ${nameOf(workspace, kinds)} stehen.`,
-        whereToAdd(kinds),
+        meant !== undefined && isSameName(meant, id) ? `Meinten Sie „${meant}“?` : whereToAdd(reference),
       ),
       elsewhere,
       `Hier steht „${id}“.`,
     );
   }
-  const meant = isNumber ? undefined : meantBy(workspace, reference);
   const missing = diagnostic(
     'verweis/unbekannt',
     loaded,
@@ -107,7 +95,7 @@ function dangling(workspace: Workspace, loaded: LoadedFile, reference: Reference
       ? leitfragenHint(workspace, loaded, workspace.definitions.get('leitfrage')?.size ?? 0)
       : meant
         ? `Meinten Sie „${meant}“?`
-        : whereToAdd(kinds),
+        : whereToAdd(reference),
   );
   const target = meant && kinds.map((kind) => workspace.definitions.get(kind)?.get(meant)?.[0]).find(Boolean);
   return target && target.path.length > 0 ? withRelated(missing, target, `Hier steht „${meant}“.`) : missing;

@@ -3,15 +3,18 @@ import { CODES, type Code } from '../codes.ts';
 import type { DataPath, Diagnostic } from '../diagnostic.ts';
 import type { Ausnahme } from '../model/entities.ts';
 import { groupBy } from '../model/group-by.ts';
+import { oncePer } from '../model/once-per.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { suggest } from '../schema/suggest.ts';
+import { suggesterFor } from '../schema/suggest.ts';
 import { finding } from './check.ts';
 
 /** What nobody can set aside: what the rest relies on, and what protects people. */
 const FIXED = /^(verweis|datei|datenschutz)\//;
 
+const knownCode = oncePer(suggesterFor);
+
 function suggestion(typed: string, known: readonly string[]): string {
-  const meant = suggest(typed, known) ?? known.find((code) => code.endsWith(`/${typed}`));
+  const meant = knownCode(known)(typed) ?? known.find((code) => code.endsWith(`/${typed}`));
   return meant ? `Meinten Sie „${meant}“?` : '„gremium explain“ zeigt alle.';
 }
 
@@ -65,13 +68,14 @@ function* unnoetig(
   );
   if (incomplete.size > 0 || isDangling) return;
   const paths = files.map(({ file }) => file.path);
+  const suggest = suggesterFor(paths);
   const byCode = groupBy(found.map((one) => [one.code, one] as const));
   for (const [index, ausnahme] of (kommune.value.ausnahmen ?? []).entries()) {
     const { regel, datei } = ausnahme;
     if (!known.includes(regel) || byCode.get(regel)?.some((one) => verdict(ausnahme, one, workspace)))
       continue;
     const isThere = paths.some((path) => isFor(datei, path));
-    const meant = isThere ? undefined : suggest(datei, paths);
+    const meant = isThere ? undefined : suggest(datei);
     yield finding(
       'regel/ausnahme-unnoetig',
       { entry: kommune, path: ['ausnahmen', index, 'datei'] },

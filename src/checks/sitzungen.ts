@@ -1,4 +1,4 @@
-import { beginsSummerTime, longDate } from '../calendar.ts';
+import { beginsSummerTime, longDate, yearOf } from '../calendar.ts';
 import type { DataPath, Diagnostic } from '../diagnostic.ts';
 import type { Sitzung } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
@@ -16,14 +16,16 @@ export function* checkDateinamen(entry: Entry<Sitzung>): Iterable<Diagnostic> {
     yield finding(
       'datei/name',
       spot,
-      `Der Dateiname „${entry.id}.yaml“ beginnt nicht mit dem Datum der Sitzung.`,
+      entry.id === datum
+        ? `Im Dateinamen „${entry.id}.yaml“ fehlt nach dem Datum, welches Gremium tagt.`
+        : `Der Dateiname „${entry.id}.yaml“ beginnt nicht mit dem Datum der Sitzung.`,
       {
-        hint: `Die Datei umbenennen in ${datum}-${entry.value.gremien.join('-')}.yaml oder das Datum berichtigen.`,
+        hint: `Die Datei umbenennen in ${datum}-${entry.value.gremien.join('-')}.yaml${entry.id === datum ? '' : ' oder das Datum berichtigen'}.`,
       },
     );
-  } else if (entry.jahr !== Number(datum.slice(0, 4))) {
+  } else if (entry.jahr !== yearOf(datum)) {
     yield finding('datei/ort', spot, `Die Sitzung vom ${longDate(datum)} liegt im Ordner ${entry.jahr}.`, {
-      hint: `Die Datei nach sitzungen/${datum.slice(0, 4)}/ verschieben.`,
+      hint: `Die Datei nach sitzungen/${yearOf(datum)}/ verschieben.`,
     });
   }
 }

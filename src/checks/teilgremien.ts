@@ -3,6 +3,7 @@ import type { DataPath, Diagnostic } from '../diagnostic.ts';
 import type { Gremium, Sozialraum, TeilVon } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { gremienartOf } from '../model/membership.ts';
+import { partsOf } from '../model/verweis.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { finding, listed } from './check.ts';
 
@@ -14,9 +15,9 @@ interface Mangel {
 
 /** `undefined` while the reference check has something to say about it. */
 function topOf({ index }: Workspace, id: string) {
-  const [sitzungId = '', number] = id.split('#');
+  const [sitzungId, number] = partsOf(id);
   const sitzung = index.sitzung.get(sitzungId);
-  const top = sitzung?.value.tagesordnung[Number(number) - 1];
+  const top = sitzung?.value.tagesordnung[(number ?? 0) - 1];
   return sitzung && top && { sitzung: sitzung.value, top };
 }
 

@@ -4,6 +4,7 @@ import type { Gremium, Sitzung } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { hasLooseEnd } from '../model/loose-ends.ts';
 import { gremienartOf, gremienOf, hasReached, mitgliederAm } from '../model/membership.ts';
+import { oncePer } from '../model/once-per.ts';
 import { regelOrt } from '../model/regeln.ts';
 import type { Umfeld } from '../model/workspace.ts';
 import { finding, listed, relatedPlace } from './check.ts';
@@ -79,9 +80,14 @@ function* withoutLeitung(
 
 type Rule = typeof missing;
 
+/** Whether it is unclear of anybody to which body or institution they belong. */
+const isUnclear = oncePer((umfeld: Umfeld) =>
+  hasLooseEnd(umfeld, umfeld.mitglieder, ['gremium', 'funktion', 'einrichtung']),
+);
+
 function* ofGremien(umfeld: Umfeld, sitzung: Entry<Sitzung>, rule: Rule): Iterable<Diagnostic> {
   if (!hasReached(sitzung.value, 'entwurf') || sitzung.value.anwesend.length === 0) return;
-  if (hasLooseEnd(umfeld, umfeld.mitglieder, ['gremium', 'funktion', 'einrichtung'])) return;
+  if (isUnclear(umfeld)) return;
   if (hasLooseEnd(umfeld, [sitzung], ['mitglied', 'gremium'])) return;
   for (const gremium of gremienOf(umfeld, sitzung)) yield* rule(umfeld, sitzung, gremium);
 }

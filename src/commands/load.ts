@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { CivilDate } from '../calendar.ts';
 import { CHECKS, type OfSitzungen, runChecks } from '../checks/all-checks.ts';
 import { CODES, type CodeEntry } from '../codes.ts';
-import { compareDiagnostics, type Diagnostic, type Range } from '../diagnostic.ts';
+import { compareDiagnostics, type Diagnostic, FILE_START } from '../diagnostic.ts';
 import { openDataCache } from '../files/data-cache.ts';
 import { findRoot } from '../files/find-root.ts';
 import { buildId } from '../files/read-package.ts';
@@ -30,9 +30,6 @@ export interface Loaded extends Report {
   readonly paths: readonly string[];
 }
 
-/** Where a finding about a whole repository points. */
-const FILE_START: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-
 /** What counts as today: the day itself, or in a closed repository its `stichtag:`. */
 function dayOf(io: Io, files: readonly LoadedFile[]): CivilDate {
   const kommune = files.find(({ place }) => place.kind === 'kommune')?.value as
@@ -57,12 +54,12 @@ function emptiness(files: readonly LoadedFile[]): readonly Diagnostic[] {
 }
 
 function findingsOf(
-  workspace: Workspace | undefined,
   read: readonly ReadFile[],
-  memory: Memory<OfSitzungen> | undefined,
-): Pick<Report, 'diagnostics' | 'skipped'> {
-  const known = memory?.recall();
-  const checked = workspace && runChecks(workspace, known);
+  workspace: Workspace | undefined,
+  memoryWith: (workspace: Workspace) => Memory<OfSitzungen> | undefined,
+): Pick<Report, 'diagnostics' | 'skipped' | 'hidden'> {
+  const memory = workspace && memoryWith(workspace);
+  const checked = workspace && runChecks(workspace, memory?.recall());
   if (checked) memory?.keep(checked.ofSitzungen);
   const wort = worteOf(workspace?.kommune.value);
   const found = [
@@ -75,6 +72,7 @@ function findingsOf(
     skipped: (checked?.skipped ?? CHECKS).flatMap(({ codes }) =>
       codes.map((code) => inWorten(CODES[code].title, wort)),
     ),
+    hidden: checked?.hidden ?? [],
   };
 }
 
@@ -95,8 +93,8 @@ export function load(io: Io, options: LoadOptions, before?: Snapshot): Loaded {
   const workspace = built && { ...built, heute: today > stichtag ? today : stichtag };
   io.progress('Regeln werden geprüft …');
   const remembered = before || !snapshot ? undefined : memoryOf(io, options, root, snapshot).recall();
-  const ofSitzungen = snapshot && workspace && memoryOfSitzungen(io, options, root, snapshot, workspace);
-  const { diagnostics, skipped } = remembered ?? findingsOf(workspace, read, ofSitzungen);
+  const memory = (umfeld: Workspace) => snapshot && memoryOfSitzungen(io, options, root, snapshot, umfeld);
+  const { diagnostics, skipped, hidden } = remembered ?? findingsOf(read, workspace, memory);
   io.progress('');
   const sources = new Map(files.map(({ file }) => [file.path, file]));
   return {
@@ -106,6 +104,7 @@ export function load(io: Io, options: LoadOptions, before?: Snapshot): Loaded {
     files: paths.length,
     paths,
     skipped,
+    hidden,
     prefix: prefixOf(io.cwd, root),
     textOf: (path) => sources.get(path)?.text || undefined,
     color: io.color,

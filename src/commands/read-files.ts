@@ -1,5 +1,5 @@
 import { CODES } from '../codes.ts';
-import type { Diagnostic, Range } from '../diagnostic.ts';
+import { type Diagnostic, FILE_START } from '../diagnostic.ts';
 import type { DataCache } from '../files/data-cache.ts';
 import { readOne } from '../files/read-repository.ts';
 import { readTextIn } from '../files/read-text.ts';
@@ -9,7 +9,7 @@ import type { LoadedFile } from '../model/loaded-file.ts';
 import { placeProblem } from '../model/place-problem.ts';
 import { soundFrom, soundJson } from '../schema/sound-json.ts';
 import { readSource } from '../source/read-source.ts';
-import type { Data, SourceFile } from '../source/source-file.ts';
+import type { SourceFile } from '../source/source-file.ts';
 import { ownValidator } from './own-validator.ts';
 
 /** What one file gave; nothing is loaded of a file that is in no known place. */
@@ -18,34 +18,27 @@ export interface ReadFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Where a finding about a whole file points. */
-const FILE_START: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-
-/** The text of a file in which nothing is wrong; it is read again when somebody asks for it. */
-function laterRead(root: string, path: string): SourceFile {
-  let text: string | undefined;
-  let data: Data | undefined;
-  return {
-    path,
+/** What makes a file of a path in which nothing is wrong; its text is read again when somebody asks for it. */
+function laterReadIn(root: string): (path: string) => SourceFile {
+  const texts = new Map<string, string>();
+  // What the files have in common is there once: a getter of its own for each would take more room than the rest.
+  const anyFile: SourceFile = {
+    path: '',
     problems: [],
     get text() {
-      text ??= readTextIn(root, path) ?? '';
+      const text = texts.get(this.path) ?? readTextIn(root, this.path) ?? '';
+      texts.set(this.path, text);
       return text;
     },
     get data() {
-      data ??= readSource(path, Buffer.from(this.text)).data;
-      return data;
+      return readSource(this.path, Buffer.from(this.text)).data;
     },
   };
+  return (path) => Object.assign(Object.create(anyFile), { path });
 }
 
 function misplaced(path: string): readonly Diagnostic[] {
   return [placeProblem(path) ?? []].flat();
-}
-
-/** Data that came by way of JSON are no parts of their file's text, which would keep all of it in memory. */
-function soundFile(root: string, path: string, place: Place, json: string): ReadFile {
-  return { loaded: { file: laterRead(root, path), place, ...soundFrom(json) }, diagnostics: misplaced(path) };
 }
 
 function unreadable(path: string, why: string): Diagnostic {
@@ -78,7 +71,8 @@ function validated(file: SourceFile, place: Place): ReadFile & { readonly loaded
   };
 }
 
-function readCarefully(root: string, path: string, cache: DataCache | undefined): ReadFile {
+/** As JSON what nothing is wrong with: data that came by way of it are no parts of their file's text, which would stay. */
+function readCarefully(root: string, path: string): string | ReadFile {
   const place = placeOf(path);
   const content = readOne(root, path);
   if (!(content instanceof Uint8Array)) {
@@ -90,25 +84,32 @@ function readCarefully(root: string, path: string, cache: DataCache | undefined)
   }
   if (!place) return { diagnostics: misplaced(path) };
   const { loaded, diagnostics } = validated(readSource(path, content), place);
-  if (diagnostics.length > 0 || loaded.value === undefined)
-    return { loaded, diagnostics: [...misplaced(path), ...diagnostics] };
-  const json = soundJson(loaded);
-  cache?.keep(path, json);
-  return soundFile(root, path, place, json);
+  const isSound = diagnostics.length === 0 && loaded.value !== undefined;
+  return isSound ? soundJson(loaded) : { loaded, diagnostics: [...misplaced(path), ...diagnostics] };
 }
 
 /** Every file in the order of `paths`; what `cache` knows is not read again, and what it did not know it is told. */
 export function readFiles(root: string, paths: readonly string[], cache?: DataCache): readonly ReadFile[] {
-  const known = (path: string, json: string | null | undefined): ReadFile | undefined => {
+  const fileAt = laterReadIn(root);
+  const sound = (path: string, json: string): ReadFile => {
     const place = placeOf(path);
-    return place && typeof json === 'string' ? soundFile(root, path, place, json) : undefined;
+    const diagnostics = misplaced(path);
+    return place
+      ? { loaded: { file: fileAt(path), place, ...soundFrom(json) }, diagnostics }
+      : { diagnostics };
   };
-  const files = new Map(paths.map((path) => [path, known(path, cache?.jsonOf(path))]));
+  const files = new Map(
+    paths.map((path) => {
+      const json = cache?.jsonOf(path);
+      return [path, json === undefined ? undefined : sound(path, json)];
+    }),
+  );
   const open = paths.filter((path) => files.get(path) === undefined);
   const shared = shareReading(root, open);
   const read = (path: string, json: string | null) => {
-    if (json !== null) cache?.keep(path, json);
-    files.set(path, known(path, json) ?? readCarefully(root, path, cache));
+    const result = json ?? readCarefully(root, path);
+    if (typeof result === 'string') cache?.keep(path, result);
+    files.set(path, typeof result === 'string' ? sound(path, result) : result);
   };
   for (let own = shared ? shared.take() : open; own; own = shared?.take()) {
     for (const path of own) read(path, null);

@@ -4,13 +4,13 @@ import { buildId } from '../files/read-package.ts';
 import { readResult, rememberResult, resultKey } from '../files/result-cache.ts';
 import { digestOf, type Snapshot, stampsOf, youngestOf } from '../files/snapshot.ts';
 import type { Io } from '../io.ts';
-import { placeOf } from '../model/kinds.ts';
+import { placeOf, STAMMDATEN } from '../model/kinds.ts';
 import type { Umfeld } from '../model/workspace.ts';
 import type { Report } from '../reporters/report.ts';
 import type { LoadOptions } from './load-options.ts';
 
 /** What `validate` said of a repository. */
-export type Remembered = Pick<Report, 'diagnostics' | 'files' | 'skipped'>;
+export type Remembered = Pick<Report, 'diagnostics' | 'files' | 'skipped' | 'hidden'>;
 
 export interface Memory<T> {
   /** What was said of this very state of the files, on this day; `undefined` when nothing was. */
@@ -29,16 +29,18 @@ export function memoryOf(
   const key = resultKey([buildId() ?? '', digestOf(snapshot), stichtag, io.today]);
   return {
     recall: () => readResult(root, 'pruefung.json', key) as Remembered | undefined,
-    keep: ({ diagnostics, files, skipped }) =>
+    keep: ({ diagnostics, files, skipped, hidden }) =>
       rememberResult(root, 'pruefung.json', key, (isSettled) =>
-        isSettled(youngestOf(snapshot)) ? ({ diagnostics, files, skipped } satisfies Remembered) : undefined,
+        isSettled(youngestOf(snapshot))
+          ? ({ diagnostics, files, skipped, hidden } satisfies Remembered)
+          : undefined,
       ),
   };
 }
 
 type OneSitzung = readonly [path: string, stamp: string, diagnostics: readonly Diagnostic[]];
 
-/** What the rules about single meetings said of those that have not changed since, while nothing else has. */
+/** What the rules about single meetings said of those that have not changed since, nor anything that these rules know. */
 export function memoryOfSitzungen(
   io: Io,
   { stichtag = '' }: LoadOptions,
@@ -46,27 +48,27 @@ export function memoryOfSitzungen(
   snapshot: Snapshot,
   { sitzungsorte }: Umfeld,
 ): Memory<OfSitzungen> {
-  const stamps = stampsOf(snapshot);
-  const others = [...stamps].filter(([path]) => {
+  const stampOf = stampsOf(snapshot);
+  const stammdaten = snapshot.paths.filter((path) => {
     const place = placeOf(path);
-    return place !== undefined && place.kind !== 'sitzung';
+    return place !== undefined && STAMMDATEN.has(place.kind);
   });
-  const state = others.flatMap(([path, { text }]) => [path, text]);
+  const state = stammdaten.flatMap((path) => [path, stampOf(path)?.text ?? '']);
   const key = resultKey([buildId() ?? '', stichtag, io.today, ...state, ...sitzungsorte]);
   return {
     recall: () => {
       const known = (readResult(root, 'sitzungen.json', key) ?? []) as readonly OneSitzung[];
       return new Map(
         known.flatMap(([path, stamp, diagnostics]) =>
-          stamps.get(path)?.text === stamp ? [[path, diagnostics] as const] : [],
+          stampOf(path)?.text === stamp ? [[path, diagnostics] as const] : [],
         ),
       );
     },
     keep: (found) =>
       rememberResult(root, 'sitzungen.json', key, (isSettled) =>
-        others.every(([, { changed }]) => isSettled(changed))
+        stammdaten.every((path) => isSettled(stampOf(path)?.changed ?? 0))
           ? [...found].flatMap(([path, diagnostics]): OneSitzung[] => {
-              const stamp = stamps.get(path);
+              const stamp = stampOf(path);
               return stamp && isSettled(stamp.changed) ? [[path, stamp.text, diagnostics]] : [];
             })
           : undefined,

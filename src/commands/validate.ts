@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { selectPaths } from '../files/select-paths.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { placeOf } from '../model/kinds.ts';
+import { maskReport } from '../reporters/mask-report.ts';
 import { countOf, type Reporter, summaryLine } from '../reporters/report.ts';
 import { reportText } from '../reporters/text.ts';
 import { UsageError } from '../usage-error.ts';
@@ -40,9 +41,11 @@ async function narrowed(io: Io, checked: Checked, paths: readonly string[]): Pro
       `Unter ${paths.map((path) => `„${path}“`).join(', ')} liegt keine Datei, die zu prüfen wäre.`,
     );
   }
+  // What other files hide stays hidden.
+  const masked = maskReport(checked);
   return {
-    ...checked,
-    diagnostics: checked.diagnostics.filter((found) => isSelected(found.file) || isUnreadFolder(found)),
+    ...masked,
+    diagnostics: masked.diagnostics.filter((found) => isSelected(found.file) || isUnreadFolder(found)),
     paths: () => files,
     files: files.length,
   };

@@ -91,7 +91,7 @@ export interface CacheWriter {
   /** The file system's own time when writing began. */
   readonly now: number;
   readonly write: (content: string | Uint8Array) => void;
-  /** Without it nothing is left behind. */
+  /** Until then nothing of it is there under its name. */
   readonly finish: () => void;
 }
 

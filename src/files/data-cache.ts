@@ -7,7 +7,7 @@ import {
   readCache,
   replaceCache,
 } from './cache-folder.ts';
-import { type Snapshot, type Stamp, stampsOf } from './snapshot.ts';
+import { type Snapshot, type Stamp, type StampOf, stampsOf } from './snapshot.ts';
 
 const NAME = 'daten.jsonl';
 
@@ -114,22 +114,23 @@ function jsonIn({ bytes }: Known, { start, end }: Entry): string {
 /** From here on writing everything again would take longer than the rest of a run. */
 const LARGE = 4 * 1024 * 1024;
 
-function hasGone(stamps: ReadonlyMap<string, Stamp>, { index }: Known): boolean {
-  return [...index.keys()].some((path) => !stamps.has(path));
+function hasGone(stampOf: StampOf, { index }: Known): boolean {
+  return [...index.keys()].some((path) => stampOf(path) === undefined);
 }
 
-/** Begins with what is still true of what was known, or goes on behind it where that is much. */
-function writerFor(root: string, build: string, stamps: ReadonlyMap<string, Stamp>, known?: Known) {
-  const living = [...(known?.index ?? [])].filter(([path, { stamp }]) => stamps.get(path)?.text === stamp);
-  const isMost = known !== undefined && living.length >= known.index.size / 2;
-  if (isMost && known.size > LARGE && !hasGone(stamps, known)) {
+/** Begins with what is still true of what was known, or goes on behind it where that is much and most of it. */
+function writerFor(root: string, build: string, stampOf: StampOf, known?: Known) {
+  const living = [...(known?.index ?? [])].filter(([path, { stamp }]) => stampOf(path)?.text === stamp);
+  const livingLength = living.reduce((sum, [, { start, end }]) => sum + end - start, 0);
+  const isMost = known !== undefined && livingLength > (known.size * 2) / 3;
+  if (isMost && known.size > LARGE && !hasGone(stampOf, known)) {
     return blockWriter(extendCache(root, NAME, known));
   }
   const file = replaceCache(root, NAME);
   file.write(`${build}\n`);
   const writer = blockWriter(file);
   for (const [path, entry] of living) {
-    const stamp = stamps.get(path);
+    const stamp = stampOf(path);
     if (known && stamp) writer.add(path, stamp, jsonIn(known, entry));
   }
   return writer;
@@ -137,23 +138,24 @@ function writerFor(root: string, build: string, stamps: ReadonlyMap<string, Stam
 
 /** What earlier runs of this very program (`build`) have read below the root, as far as `snapshot` vouches for it. */
 export function openDataCache(root: string, build: string, snapshot: Snapshot): DataCache {
-  const known = readKnown(root, build);
-  const stamps = stampsOf(snapshot);
+  let known = readKnown(root, build);
+  const stampOf = stampsOf(snapshot);
   let writer: ReturnType<typeof blockWriter> | undefined;
   return {
     jsonOf: (path) => {
       const entry = known?.index.get(path);
-      return known && entry && entry.stamp === stamps.get(path)?.text ? jsonIn(known, entry) : undefined;
+      return known && entry && entry.stamp === stampOf(path)?.text ? jsonIn(known, entry) : undefined;
     },
     keep: (path, json) => {
-      const stamp = stamps.get(path);
-      writer ??= writerFor(root, build, stamps, known);
+      const stamp = stampOf(path);
+      writer ??= writerFor(root, build, stampOf, known);
       if (stamp) writer.add(path, stamp, json);
     },
     close: () => {
       // Nothing is left of a file that somebody has deleted.
-      if (known && hasGone(stamps, known)) writer ??= writerFor(root, build, stamps, known);
+      if (known && hasGone(stampOf, known)) writer ??= writerFor(root, build, stampOf, known);
       writer?.finish();
+      known = undefined;
     },
   };
 }

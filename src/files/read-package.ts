@@ -19,6 +19,11 @@ function packageFolder(): string {
 
 const PACKAGE = packageFolder();
 
+/** Whether a folder is that of the program itself, the only one in which npx finds it without asking the internet. */
+export function isPackageFolder(folder: string): boolean {
+  return folder === PACKAGE;
+}
+
 export function packageVersion(): string {
   if (typeof BUILT_VERSION === 'string') return BUILT_VERSION;
   return (JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8')) as { version: string }).version;

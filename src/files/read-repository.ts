@@ -1,8 +1,10 @@
 import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareTexts } from '../collation.ts';
+import { FOLDERS_WITHOUT_DATA } from '../model/kinds.ts';
 import { UsageError } from '../usage-error.ts';
 import { fileError } from './file-error.ts';
+import { plainForm } from './real-path.ts';
 
 export interface FoundFile {
   /** Relative to the root, with `/`. */
@@ -10,7 +12,6 @@ export interface FoundFile {
   readonly content: Uint8Array | { readonly unreadable: string };
 }
 
-const OTHER_FOLDERS = new Set(['ausgabe', 'templates', 'node_modules']);
 /**
  * Twice what fifty thousand meetings come to with everything around them, which is more than a city holds in a century;
  * beyond it, somebody has started gremium in the wrong folder, and it had better say so than read for minutes.
@@ -30,7 +31,7 @@ export function isDataPath(path: string): boolean {
     (parts.length > 1 || path === 'gremium.yaml') &&
     isData(parts.at(-1) ?? '') &&
     !parts.some((part) => part.startsWith('.')) &&
-    !OTHER_FOLDERS.has(parts[0] ?? '')
+    !FOLDERS_WITHOUT_DATA.has(parts[0] ?? '')
   );
 }
 
@@ -62,7 +63,7 @@ function* walk(root: string, folder: string): Iterable<Found> {
   if (!entries) yield { path: folder };
   for (const entry of entries ?? []) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    if (entry.name.startsWith('.') || (folder === '' && OTHER_FOLDERS.has(entry.name))) continue;
+    if (entry.name.startsWith('.') || (folder === '' && FOLDERS_WITHOUT_DATA.has(entry.name))) continue;
     if (entry.isDirectory()) yield* walk(root, path);
     else yield { path, entry };
   }
@@ -94,7 +95,7 @@ export function readOne(root: string, path: string): FoundFile['content'] {
 /** What lies below the root, in a fixed order; generated files, templates and hidden folders are left out. */
 export interface Survey {
   readonly data: readonly string[];
-  /** All ordinary files, data or not: what a file of the repository may name as an enclosure. */
+  /** All ordinary files, data or not: what a file of the repository may name as an enclosure. As data is read, in one form. */
   readonly files: ReadonlySet<string>;
 }
 
@@ -106,7 +107,10 @@ export function surveyRepository(root: string): Survey {
       `In ${root} liegen ${data.length} Dateien; mehr als ${MOST_FILES} werden nicht gelesen.`,
     );
   }
-  return { data, files: new Set(found.flatMap(({ path, entry }) => (entry?.isFile() ? path : []))) };
+  return {
+    data,
+    files: new Set(found.flatMap(({ path, entry }) => (entry?.isFile() ? plainForm(path) : []))),
+  };
 }
 
 /** Every data file below the root, in a fixed order. */

@@ -1,11 +1,12 @@
 import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, relative, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import type { Logo, Look, Resources } from '../formats/rendering.ts';
 import type { Erscheinungsbild } from '../model/erscheinung-entities.ts';
 import { UsageError } from '../usage-error.ts';
 import { fileError } from './file-error.ts';
 import { readPageLayout } from './read-package.ts';
+import { realPath } from './real-path.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -17,7 +18,7 @@ const LIMIT = 4 * 1024 * 1024;
 
 /** A file of the repository that its look names; never through a link, never from outside. */
 function readAsset(root: string, path: string, field: string): Uint8Array {
-  const absolute = join(root, path);
+  const absolute = realPath(root, path);
   const place = `gremium.yaml, erscheinungsbild: ${field}: „${path}“`;
   if (!existsSync(absolute)) throw new UsageError(`${place}: Diese Datei gibt es nicht.`);
   try {
@@ -87,7 +88,7 @@ export function resourcesOf(root: string, erscheinungsbild: Erscheinungsbild = {
       ...OUR_FONTS.map((specifier) => moduleFile(specifier)),
     ]),
     fontFiles: () => [
-      ...ownFonts.map((path) => join(root, path)),
+      ...ownFonts.map((path) => realPath(root, path)),
       ...OUR_FONTS.map((specifier) => require.resolve(specifier)),
     ],
     pageLayout: once(readPageLayout),

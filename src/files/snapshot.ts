@@ -9,7 +9,7 @@ export interface Snapshot {
   readonly stamps: readonly number[];
 }
 
-/** What no check looks at. */
+/** What no check looks at, nor any document. */
 const OTHER_FOLDERS = new Set(['ausgabe', 'node_modules']);
 
 interface Seen {
@@ -65,12 +65,15 @@ export interface Stamp {
   readonly text: string;
 }
 
-/** By path. */
-export function stampsOf({ paths, stamps }: Snapshot): ReadonlyMap<string, Stamp> {
-  return new Map(
-    paths.map((path, index) => {
-      const [changed = 0, size, ino] = stamps.slice(3 * index, 3 * index + 3);
-      return [path, { changed, text: `${changed} ${size} ${ino}` }];
-    }),
-  );
+/** The state of the file at a path; `undefined` where there was none. */
+export type StampOf = (path: string) => Stamp | undefined;
+
+export function stampsOf({ paths, stamps }: Snapshot): StampOf {
+  const places = new Map(paths.map((path, index) => [path, 3 * index]));
+  return (path) => {
+    const place = places.get(path);
+    if (place === undefined) return undefined;
+    const [changed = 0, size, ino] = stamps.slice(place, place + 3);
+    return { changed, text: `${changed} ${size} ${ino}` };
+  };
 }

@@ -1,4 +1,11 @@
-import { type CivilDate, civilDate, yearOf, type Zeitabschnitt, zeitabschnitteOf } from '../calendar.ts';
+import {
+  addMonths,
+  type CivilDate,
+  civilDate,
+  yearOf,
+  type Zeitabschnitt,
+  zeitabschnitteOf,
+} from '../calendar.ts';
 import type { Gremium } from './entities.ts';
 import type { Entry } from './entry.ts';
 import { gremienartOf, isActiveGremium } from './membership.ts';
@@ -94,7 +101,7 @@ export function pflichtberichteUeber(workspace: Workspace, jahr: number): readon
   const yearly = JAHRESBERICHTE.flatMap((art) => {
     const pflicht = berichte[art];
     if (!pflicht) return [];
-    const faellig = civilDate(`${jahr + 1}-${pflicht.faellig}`);
+    const faellig = addMonths(civilDate(`${jahr}-${pflicht.faellig}`), 12);
     return gremienOf(workspace, art, jahr).map((gremium) =>
       berichtAt(workspace, { art, jahr, faellig, pflicht, ...(gremium ? { gremium } : {}) }),
     );

@@ -88,6 +88,14 @@ function defineKindOfBody(define: Definer, loaded: LoadedFile, path: readonly st
   defineKennungen(define, 'sitz', loaded, [...path, 'team', 'sitze']);
 }
 
+const topPaths: DataPath[] = [];
+
+/** Thousands of meetings have items in the same places: each place is one list, which all of them share. */
+function topPath(index: number): DataPath {
+  topPaths[index] ??= ['tagesordnung', index];
+  return topPaths[index];
+}
+
 export function collectDefinitions(files: readonly LoadedFile[]): Definitions {
   const definitions = new Map<string, Map<string, Definition[]>>();
   const define: Definer = (kind, id, file, path) => {
@@ -118,8 +126,7 @@ export function collectDefinitions(files: readonly LoadedFile[]): Definitions {
     if (place.kind === 'sitzung') {
       const agenda = fieldOf(contentOf(loaded), 'tagesordnung');
       if (!Array.isArray(agenda)) continue;
-      for (const index of agenda.keys())
-        define('top', `${place.id}#${index + 1}`, file, ['tagesordnung', index]);
+      for (const index of agenda.keys()) define('top', `${place.id}#${index + 1}`, file, topPath(index));
     }
   }
   return definitions;

@@ -40,9 +40,9 @@ export function einrichtungOf({ index }: Umfeld, { einrichtung }: Mitglied): Ein
 }
 
 /** Who employs somebody; departments of the city are public. `undefined` where the file does not say. */
-export function traegerartOf(workspace: Umfeld, mitglied: Mitglied): string | undefined {
-  const einrichtung = einrichtungOf(workspace, mitglied);
-  if (einrichtung) return workspace.kommune.value.traeger?.[einrichtung.traeger]?.art;
+export function traegerartOf(umfeld: Umfeld, mitglied: Mitglied): string | undefined {
+  const einrichtung = einrichtungOf(umfeld, mitglied);
+  if (einrichtung) return umfeld.kommune.value.traeger?.[einrichtung.traeger]?.art;
   return mitglied.einheit === undefined ? undefined : 'oeffentlich';
 }
 

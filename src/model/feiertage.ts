@@ -34,25 +34,25 @@ export function feiertagAm({ kommune }: Umfeld, tag: CivilDate): string | undefi
   return gesetzlicheFeiertage(land, yearOf(tag)).get(tag);
 }
 
-export function isWerktag(workspace: Umfeld, tag: CivilDate): boolean {
-  const { werktage = 'mo-fr' } = workspace.kommune.value;
-  return !FREI[werktage].includes(weekdayName(tag)) && feiertagAm(workspace, tag) === undefined;
+export function isWerktag(umfeld: Umfeld, tag: CivilDate): boolean {
+  const { werktage = 'mo-fr' } = umfeld.kommune.value;
+  return !FREI[werktage].includes(weekdayName(tag)) && feiertagAm(umfeld, tag) === undefined;
 }
 
 /** The working days from that day on, before the other one. */
-export function countWerktage(workspace: Umfeld, from: CivilDate, to: CivilDate): number {
+export function countWerktage(umfeld: Umfeld, from: CivilDate, to: CivilDate): number {
   let count = 0;
-  for (let day = from; day < to; day = addDays(day, 1)) if (isWerktag(workspace, day)) count += 1;
+  for (let day = from; day < to; day = addDays(day, 1)) if (isWerktag(umfeld, day)) count += 1;
   return count;
 }
 
 /** The n-th working day after that day, before it when n is negative; the day itself is never counted. */
-export function addWerktage(workspace: Umfeld, tag: CivilDate, anzahl: number): CivilDate {
+export function addWerktage(umfeld: Umfeld, tag: CivilDate, anzahl: number): CivilDate {
   const step = Math.sign(anzahl);
   let day = tag;
   for (let left = Math.abs(anzahl); left > 0; ) {
     day = addDays(day, step);
-    if (isWerktag(workspace, day)) left -= 1;
+    if (isWerktag(umfeld, day)) left -= 1;
   }
   return day;
 }

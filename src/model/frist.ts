@@ -22,31 +22,31 @@ export function fristOf<Name extends string>(
 }
 
 /** The last day of a term that begins on that day; the day itself is not counted. */
-export function endOfFrist(workspace: Umfeld, from: CivilDate, { anzahl, einheit }: Frist): CivilDate {
-  return einheit === 'tage' ? addDays(from, anzahl) : addWerktage(workspace, from, anzahl);
+export function endOfFrist(umfeld: Umfeld, from: CivilDate, { anzahl, einheit }: Frist): CivilDate {
+  return einheit === 'tage' ? addDays(from, anzahl) : addWerktage(umfeld, from, anzahl);
 }
 
 /** The last day on which something can happen that has to lie at least the term before that day. */
-export function startOfFrist(workspace: Umfeld, to: CivilDate, { anzahl, einheit }: Frist): CivilDate {
-  return einheit === 'tage' ? addDays(to, -anzahl) : addWerktage(workspace, to, -anzahl);
+export function startOfFrist(umfeld: Umfeld, to: CivilDate, { anzahl, einheit }: Frist): CivilDate {
+  return einheit === 'tage' ? addDays(to, -anzahl) : addWerktage(umfeld, to, -anzahl);
 }
 
 /** How far a day lies before another in the unit of a term: the longest term that it still keeps. */
 export function abstandVor(
-  workspace: Umfeld,
+  umfeld: Umfeld,
   [day, to]: readonly [CivilDate, CivilDate],
   einheit: Frist['einheit'],
 ): Frist {
-  return { anzahl: einheit === 'tage' ? daysBetween(day, to) : countWerktage(workspace, day, to), einheit };
+  return { anzahl: einheit === 'tage' ? daysBetween(day, to) : countWerktage(umfeld, day, to), einheit };
 }
 
 /** How far a day lies after another in the unit of a term: the shortest term that it still keeps. */
 export function abstandNach(
-  workspace: Umfeld,
+  umfeld: Umfeld,
   [from, day]: readonly [CivilDate, CivilDate],
   einheit: Frist['einheit'],
 ): Frist {
-  const between = abstandVor(workspace, [addDays(from, 1), day], einheit);
+  const between = abstandVor(umfeld, [addDays(from, 1), day], einheit);
   return { ...between, anzahl: between.anzahl + 1 };
 }
 

@@ -1,5 +1,7 @@
 import { addMonths, type CivilDate } from '../calendar.ts';
 import type { Entry } from './entry.ts';
+import { groupBy } from './group-by.ts';
+import { oncePer } from './once-per.ts';
 import type { Hospitation } from './prozess-entities.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -15,17 +17,27 @@ export function gegenbesuchBis({ value }: Entry<Hospitation>): CivilDate {
   return addMonths(value.am, MONTHS);
 }
 
+interface Besuch {
+  readonly entry: Entry<Hospitation>;
+  readonly bis: CivilDate;
+}
+
+/** By where the guest came from and which house it was: whatever is visited, its name has no space in it. */
+const besucheIn = oncePer((workspace: Workspace) =>
+  groupBy(
+    workspace.hospitationen.map((entry): readonly [string, Besuch] => [
+      `${heimatOf(workspace, entry)} ${entry.value.gastgeber}`,
+      { entry, bis: gegenbesuchBis(entry) },
+    ]),
+  ),
+);
+
 /** The visit the other way round within a year before or after. */
 export function gegenbesuchOf(
   workspace: Workspace,
   visit: Entry<Hospitation>,
 ): Entry<Hospitation> | undefined {
-  const heimat = heimatOf(workspace, visit);
-  return workspace.hospitationen.find(
-    (other) =>
-      other.value.gastgeber === heimat &&
-      heimatOf(workspace, other) === visit.value.gastgeber &&
-      other.value.am <= gegenbesuchBis(visit) &&
-      visit.value.am <= gegenbesuchBis(other),
-  );
+  const bis = gegenbesuchBis(visit);
+  const others = besucheIn(workspace).get(`${visit.value.gastgeber} ${heimatOf(workspace, visit)}`);
+  return others?.find((other) => other.entry.value.am <= bis && visit.value.am <= other.bis)?.entry;
 }

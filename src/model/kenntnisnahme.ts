@@ -4,10 +4,10 @@ import type { Umfeld } from './workspace.ts';
 
 /** The institutions that took part in a meeting, each once, by name: their teams are to know the minutes. */
 export function beteiligteEinrichtungen(
-  workspace: Umfeld,
+  umfeld: Umfeld,
   sitzung: Entry<Sitzung>,
 ): readonly Entry<Einrichtung>[] {
-  const { mitglied, einrichtung } = workspace.index;
+  const { mitglied, einrichtung } = umfeld.index;
   const ids = sitzung.value.anwesend.flatMap(({ person }) =>
     person === undefined ? [] : (mitglied.get(person)?.value.einrichtung ?? []),
   );

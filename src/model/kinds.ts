@@ -62,6 +62,8 @@ const PLANUNG: Readonly<Record<string, Kind>> = {
   verfahren: 'verfahren',
   angebote: 'angebot',
 };
+/** In the root: what gremium writes, what others install, and how documents look. Nothing in them belongs to the data. */
+export const FOLDERS_WITHOUT_DATA: ReadonlySet<string> = new Set(['ausgabe', 'node_modules', 'templates']);
 const YEAR = /^(19|20)[0-9]{2}$/;
 
 /** Kinds whose ids must be unique in the whole repository, whatever year they lie in. */
@@ -74,6 +76,13 @@ export const UNIQUE_KINDS: readonly Kind[] = [
   'vorlage',
 ];
 
+/** Names of meetings begin with their day; nobody and no body is called like that. */
+const DATED = /^[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])/;
+
+export function isFlatFolder(folder: string): boolean {
+  return Object.hasOwn(FLAT, folder);
+}
+
 /** What the file at `path` is, or `undefined` when nothing belongs there. */
 export function placeOf(path: string): Place | undefined {
   const folders = path.split('/');
@@ -81,7 +90,7 @@ export function placeOf(path: string): Place | undefined {
   const id = name.replace(/\.ya?ml$/, '');
   const [top = '', year = '', ...rest] = folders;
   if (folders.length === 0) return path === 'gremium.yaml' ? { kind: 'kommune', id } : undefined;
-  if (folders.length === 1 && Object.hasOwn(FLAT, top)) return { kind: FLAT[top] as Kind, id };
+  if (folders.length === 1 && isFlatFolder(top) && !DATED.test(id)) return { kind: FLAT[top] as Kind, id };
   if (top === 'planung' && folders.length === 2 && Object.hasOwn(PLANUNG, year))
     return { kind: PLANUNG[year] as Kind, id };
   if (!YEAR.test(year)) return undefined;
@@ -93,3 +102,6 @@ export function placeOf(path: string): Place | undefined {
   const kind = Object.hasOwn(kinds, part ?? id) ? kinds[part ?? id] : undefined;
   return kind && deeper.length === 0 ? { kind, id, jahr } : undefined;
 }
+
+/** What holds from meeting to meeting: who and what there is, and by which rules. */
+export const STAMMDATEN: ReadonlySet<Kind> = new Set(['kommune', 'sozialraum', 'gremium', 'mitglied']);

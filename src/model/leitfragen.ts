@@ -6,9 +6,9 @@ import type { Umfeld, Workspace } from './workspace.ts';
 const KEINE: readonly Leitfrage[] = [];
 
 /** The questions that numbers mean in the minutes of this body: its own, those of its kind, else the city's. */
-export function leitfragenOf(workspace: Umfeld, gremium: Entry<Gremium> | undefined): readonly Leitfrage[] {
-  const own = gremium && gremienartOf(workspace, gremium)?.leitfragen;
-  return typeof own === 'object' ? own : (workspace.kommune.value.leitfragen ?? KEINE);
+export function leitfragenOf(umfeld: Umfeld, gremium: Entry<Gremium> | undefined): readonly Leitfrage[] {
+  const own = gremium && gremienartOf(umfeld, gremium)?.leitfragen;
+  return typeof own === 'object' ? own : (umfeld.kommune.value.leitfragen ?? KEINE);
 }
 
 /** What a question is called by its number; the number itself where there is no such question. */
@@ -17,15 +17,15 @@ export function leitfragenTitel(leitfragen: readonly Leitfrage[], number: number
 }
 
 /** The body whose questions the meeting goes through: the first of its bodies that works with any. */
-export function fragendesGremium(workspace: Umfeld, sitzung: Entry<Sitzung>): Entry<Gremium> | undefined {
-  return gremienOf(workspace, sitzung).find(
-    (gremium) => gremienartOf(workspace, gremium)?.leitfragen && leitfragenOf(workspace, gremium).length > 0,
+export function fragendesGremium(umfeld: Umfeld, sitzung: Entry<Sitzung>): Entry<Gremium> | undefined {
+  return gremienOf(umfeld, sitzung).find(
+    (gremium) => gremienartOf(umfeld, gremium)?.leitfragen && leitfragenOf(umfeld, gremium).length > 0,
   );
 }
 
 /** The questions that numbers mean in the minutes of this meeting, also where nobody has to answer them. */
-export function leitfragenIn(workspace: Umfeld, sitzung: Entry<Sitzung>): readonly Leitfrage[] {
-  return leitfragenOf(workspace, fragendesGremium(workspace, sitzung));
+export function leitfragenIn(umfeld: Umfeld, sitzung: Entry<Sitzung>): readonly Leitfrage[] {
+  return leitfragenOf(umfeld, fragendesGremium(umfeld, sitzung));
 }
 
 /** Whether the minutes of this meeting must speak to every Leitfrage. */
@@ -34,10 +34,10 @@ export function needsLeitfragen(workspace: Workspace, sitzung: Entry<Sitzung>): 
 }
 
 /** Numbers of the Leitfragen that have neither a TOP nor „keine Meldung“. */
-export function offeneLeitfragen(workspace: Umfeld, sitzung: Entry<Sitzung>): readonly number[] {
+export function offeneLeitfragen(umfeld: Umfeld, sitzung: Entry<Sitzung>): readonly number[] {
   const { tagesordnung, keine_meldung } = sitzung.value;
   const covered = new Set([...tagesordnung.flatMap(({ leitfragen }) => leitfragen), ...keine_meldung]);
-  return leitfragenIn(workspace, sitzung)
+  return leitfragenIn(umfeld, sitzung)
     .map((_, index) => index + 1)
     .filter((number) => !covered.has(number));
 }

@@ -29,11 +29,11 @@ export function compareMitglieder(a: Entry<Mitglied>, b: Entry<Mitglied>): numbe
 
 /** Who holds the Funktion on that day; empty while the office is vacant. */
 export function inhaberAm(
-  workspace: Umfeld,
+  umfeld: Umfeld,
   funktion: string,
   tag: CivilDate,
 ): readonly Pick<Zugehoerigkeit, 'mitglied' | 'seit'>[] {
-  return (workspace.index.amtszeiten.get(funktion) ?? [])
+  return (umfeld.index.amtszeiten.get(funktion) ?? [])
     .filter((amtszeit) => isWithin(tag, amtszeit))
     .map(({ mitglied, von: seit }) => ({ mitglied, seit }))
     .sort((a, b) => compareMitglieder(a.mitglied, b.mitglied));
@@ -82,22 +82,18 @@ const bestandIn = oncePer((index: Umfeld['index']) =>
 
 /** Everybody who belongs to the body on that day, each once, by surname; also those who come only when needed. */
 export function angehoerigeAm(
-  workspace: Umfeld,
+  umfeld: Umfeld,
   gremium: Entry<Gremium>,
   tag: CivilDate,
 ): readonly Zugehoerigkeit[] {
-  const { wechsel, angehoerige } = bestandIn(workspace.index)(gremium);
+  const { wechsel, angehoerige } = bestandIn(umfeld.index)(gremium);
   const happened = wechsel.findLastIndex((day) => day <= tag);
-  const known = angehoerige.get(happened) ?? findAngehoerige(workspace, gremium, tag);
+  const known = angehoerige.get(happened) ?? findAngehoerige(umfeld, gremium, tag);
   angehoerige.set(happened, known);
   return known;
 }
 
-function findAngehoerige(
-  workspace: Umfeld,
-  gremium: Entry<Gremium>,
-  tag: CivilDate,
-): readonly Zugehoerigkeit[] {
+function findAngehoerige(umfeld: Umfeld, gremium: Entry<Gremium>, tag: CivilDate): readonly Zugehoerigkeit[] {
   const found = new Map<string, Zugehoerigkeit>();
   const add = (entry: Zugehoerigkeit) => {
     const before = found.get(entry.mitglied.id);
@@ -105,17 +101,17 @@ function findAngehoerige(
     else if (entry.stimmrecht) found.set(entry.mitglied.id, { ...before, stimmrecht: true });
   };
   const addHolders = (funktion: string, grund: 'geschaeftsfuehrung' | 'sitz', stimmrecht = true) => {
-    for (const inhaber of inhaberAm(workspace, funktion, tag))
+    for (const inhaber of inhaberAm(umfeld, funktion, tag))
       add({ ...inhaber, grund, rolle: 'mitglied', stimmrecht, funktion });
   };
   const { geschaeftsfuehrung, sitze = [] } = gremium.value;
   if (geschaeftsfuehrung) {
-    const regel = gremienartOf(workspace, gremium)?.geschaeftsfuehrung;
+    const regel = gremienartOf(umfeld, gremium)?.geschaeftsfuehrung;
     addHolders(geschaeftsfuehrung, 'geschaeftsfuehrung', regel?.stimmrecht);
   }
   for (const { funktion, stimmrecht } of sitze)
     if (funktion !== undefined) addHolders(funktion, 'sitz', stimmrecht);
-  for (const { mitglied, mitgliedschaft } of workspace.index.mitgliedschaften.get(gremium.id) ?? []) {
+  for (const { mitglied, mitgliedschaft } of umfeld.index.mitgliedschaften.get(gremium.id) ?? []) {
     const { rolle = 'mitglied', sitz, stufe, von } = mitgliedschaft;
     const seat = sitz === undefined ? undefined : sitze.find(({ kennung }) => kennung === sitz);
     const stimmrecht = mitgliedschaft.stimmrecht ?? seat?.stimmrecht ?? true;
@@ -134,11 +130,11 @@ const regularOf = oncePer((angehoerige: readonly Zugehoerigkeit[]): readonly Zug
 
 /** The regular members on that day, by surname. */
 export function mitgliederAm(
-  workspace: Umfeld,
+  umfeld: Umfeld,
   gremium: Entry<Gremium>,
   tag: CivilDate,
 ): readonly Zugehoerigkeit[] {
-  return regularOf(angehoerigeAm(workspace, gremium, tag));
+  return regularOf(angehoerigeAm(umfeld, gremium, tag));
 }
 
 export function isActiveGremium(gremium: Gremium, tag: CivilDate): boolean {
@@ -146,8 +142,8 @@ export function isActiveGremium(gremium: Gremium, tag: CivilDate): boolean {
 }
 
 /** The rules that hold for this body: those of its kind, and what it lays down differently. */
-export function gremienartOf(workspace: Umfeld, gremium: Entry<Gremium>): Gremienart | undefined {
-  const art = workspace.kommune.value.gremienarten[gremium.value.art];
+export function gremienartOf(umfeld: Umfeld, gremium: Entry<Gremium>): Gremienart | undefined {
+  const art = umfeld.kommune.value.gremienarten[gremium.value.art];
   return art && mergeRegeln(art, gremium.value.regeln);
 }
 
@@ -157,8 +153,8 @@ export function regelnOf(workspace: Workspace, gremium: Entry<Gremium>): Gremien
 }
 
 /** The bodies of a meeting; what cannot be resolved is left out, the reference check speaks of it. */
-export function gremienOf(workspace: Umfeld, sitzung: Entry<Sitzung>): readonly Entry<Gremium>[] {
-  return entriesCalled(workspace.index.gremium, sitzung.value.gremien);
+export function gremienOf(umfeld: Umfeld, sitzung: Entry<Sitzung>): readonly Entry<Gremium>[] {
+  return entriesCalled(umfeld.index.gremium, sitzung.value.gremien);
 }
 
 const ORDER: readonly Status[] = [

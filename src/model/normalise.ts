@@ -19,8 +19,11 @@ import { withOwnNames } from './own-names.ts';
 /** Where the files allow a short form (a name instead of a mapping, one instead of a list), the long one is made. */
 export type Loose<T> = { readonly [K in keyof T]?: unknown } & Record<string, unknown>;
 
+/** One for all: thousands of meetings have a dozen lists each that nobody has filled. */
+const NOTHING: readonly never[] = Object.freeze([]);
+
 export function list<T>(value: unknown): readonly T[] {
-  if (value === undefined) return [];
+  if (value === undefined) return NOTHING;
   return Array.isArray(value) ? (value as T[]) : [value as T];
 }
 

@@ -52,13 +52,13 @@ function merge(art: Gremienart, own: Gremienregeln): Gremienart {
 
 /** Where a rule that holds for the body stands: in its own file, or with its kind in `gremium.yaml`. */
 export function regelOrt(
-  workspace: Umfeld,
+  umfeld: Umfeld,
   gremium: Entry<Gremium>,
   path: DataPath,
 ): { readonly entry: Entry<unknown>; readonly path: DataPath } {
   let own: unknown = gremium.value.regeln;
   for (const key of path) own = (own as Record<string | number, unknown> | undefined)?.[key];
   return own === undefined
-    ? { entry: workspace.kommune, path: ['gremienarten', gremium.value.art, ...path] }
+    ? { entry: umfeld.kommune, path: ['gremienarten', gremium.value.art, ...path] }
     : { entry: gremium, path: ['regeln', ...path] };
 }

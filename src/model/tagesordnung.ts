@@ -9,17 +9,17 @@ export function isEinzelfallebene({ kommune }: Umfeld, ebene: string | undefined
   return kommune.value.handlungsebenen?.[ebene ?? '']?.einzelfall === true;
 }
 
-function isEinzelfall(workspace: Umfeld, { einzelfall, handlungsebene }: Top): boolean {
-  return einzelfall !== undefined || isEinzelfallebene(workspace, handlungsebene);
+function isEinzelfall(umfeld: Umfeld, { einzelfall, handlungsebene }: Top): boolean {
+  return einzelfall !== undefined || isEinzelfallebene(umfeld, handlungsebene);
 }
 
 /** Whether the public hears nothing of an item but that there was one; so of every single case. */
-export function isNichtoeffentlich(workspace: Umfeld, top: Top): boolean {
-  return top.oeffentlich === false || isEinzelfall(workspace, top);
+export function isNichtoeffentlich(umfeld: Umfeld, top: Top): boolean {
+  return top.oeffentlich === false || isEinzelfall(umfeld, top);
 }
 
-function rulesOf(workspace: Umfeld, sitzung: Entry<Sitzung>) {
-  return gremienOf(workspace, sitzung).flatMap((gremium) => gremienartOf(workspace, gremium) ?? []);
+function rulesOf(umfeld: Umfeld, sitzung: Entry<Sitzung>) {
+  return gremienOf(umfeld, sitzung).flatMap((gremium) => gremienartOf(umfeld, gremium) ?? []);
 }
 
 /** What the item is called where anybody may read it; `undefined` where that is nobody's business. */
@@ -35,17 +35,17 @@ export function oeffentlicherTitel(
 }
 
 /** Whether items for the public and others are counted apart. */
-export function hasOeffentlicheZaehlung(workspace: Umfeld, sitzung: Entry<Sitzung>): boolean {
-  return rulesOf(workspace, sitzung).some(({ nummerierung }) => nummerierung === 'oe-n');
+export function hasOeffentlicheZaehlung(umfeld: Umfeld, sitzung: Entry<Sitzung>): boolean {
+  return rulesOf(umfeld, sitzung).some(({ nummerierung }) => nummerierung === 'oe-n');
 }
 
 /** The number of each item in the order of the agenda: „4“, or „Ö 4“ and „N 1“. */
-export function topNummern(workspace: Umfeld, sitzung: Entry<Sitzung>): readonly string[] {
+export function topNummern(umfeld: Umfeld, sitzung: Entry<Sitzung>): readonly string[] {
   const { tagesordnung } = sitzung.value;
-  if (!hasOeffentlicheZaehlung(workspace, sitzung)) return tagesordnung.map((_, index) => String(index + 1));
+  if (!hasOeffentlicheZaehlung(umfeld, sitzung)) return tagesordnung.map((_, index) => String(index + 1));
   const counted = { Ö: 0, N: 0 };
   return tagesordnung.map((top) => {
-    const part = isNichtoeffentlich(workspace, top) ? 'N' : 'Ö';
+    const part = isNichtoeffentlich(umfeld, top) ? 'N' : 'Ö';
     counted[part] += 1;
     return `${part}${NBSP}${counted[part]}`;
   });
@@ -69,6 +69,6 @@ export function findTop(workspace: Workspace, sitzung: Entry<Sitzung>, typed: st
 }
 
 /** Whether the minutes say who said what: where one of the bodies wants it. */
-export function hasWortprotokoll(workspace: Umfeld, sitzung: Entry<Sitzung>): boolean {
-  return rulesOf(workspace, sitzung).some(({ protokoll }) => protokoll?.art === 'wort');
+export function hasWortprotokoll(umfeld: Umfeld, sitzung: Entry<Sitzung>): boolean {
+  return rulesOf(umfeld, sitzung).some(({ protokoll }) => protokoll?.art === 'wort');
 }

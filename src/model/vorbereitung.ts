@@ -12,9 +12,9 @@ export interface Aufgabenstand {
 }
 
 /** Every duty that the kinds of the bodies lay down, each once, in their order. */
-export function aufgabenOf(workspace: Umfeld, sitzung: Entry<Sitzung>): readonly Aufgabenstand[] {
-  const aufgaben = gremienOf(workspace, sitzung).flatMap((gremium) =>
-    Object.entries(gremienartOf(workspace, gremium)?.aufgaben ?? {}),
+export function aufgabenOf(umfeld: Umfeld, sitzung: Entry<Sitzung>): readonly Aufgabenstand[] {
+  const aufgaben = gremienOf(umfeld, sitzung).flatMap((gremium) =>
+    Object.entries(gremienartOf(umfeld, gremium)?.aufgaben ?? {}),
   );
   return [...new Map(aufgaben)].map(([aufgabe, bezeichnung]) => ({
     aufgabe,

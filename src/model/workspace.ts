@@ -90,12 +90,22 @@ export interface WorkspaceIndex {
 }
 
 /**
- * What a rule about one meeting knows besides it: all that does not come from other meetings. What it found stays true
- * while only others change. Of `definitions` it asks only for what no meeting defines.
+ * What a rule about one meeting knows besides it: all that comes from `STAMMDATEN`, and the places that meetings name. What
+ * it found stays true while these do. Of `definitions` it asks only for what is defined there.
  */
-export type Umfeld = Omit<
+export type Umfeld = Pick<
   Workspace,
-  'files' | 'paths' | 'sitzungen' | 'vorlagen' | 'incomplete' | 'index'
+  | 'stichtag'
+  | 'heute'
+  | 'kommune'
+  | 'sozialraeume'
+  | 'gremien'
+  | 'mitglieder'
+  | 'sitzungsorte'
+  | 'definitions'
 > & {
-  readonly index: Omit<WorkspaceIndex, 'sitzung' | 'sitzungen' | 'vorlage' | 'vorlagennummer'>;
+  readonly index: Pick<
+    WorkspaceIndex,
+    'sozialraum' | 'gremium' | 'mitglied' | 'einrichtung' | 'loaded' | 'amtszeiten' | 'mitgliedschaften'
+  >;
 };

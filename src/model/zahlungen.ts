@@ -1,5 +1,5 @@
 import { compareTexts } from '../collation.ts';
-import type { Buchung, Budget, Gremium, Massnahme } from './entities.ts';
+import type { Buchung, Budget, Gremium } from './entities.ts';
 import type { Entry } from './entry.ts';
 import { groupBy } from './group-by.ts';
 import { gremienartOf } from './membership.ts';
@@ -30,9 +30,4 @@ export function zahlungenByMassnahme({ budgets }: Workspace): ReadonlyMap<string
 export function bewilligendeFunktion(workspace: Workspace, gremium: Entry<Gremium>): string | undefined {
   const durch = gremienartOf(workspace, gremium)?.massnahmen?.bewilligung_durch;
   return durch === 'geschaeftsfuehrung' ? gremium.value.geschaeftsfuehrung : durch;
-}
-
-/** Work on a single case: it is decided on and paid for elsewhere. */
-export function isEinzelfall({ kommune }: Workspace, { handlungsebene }: Massnahme): boolean {
-  return kommune.value.handlungsebenen?.[handlungsebene]?.einzelfall === true;
 }

@@ -1,4 +1,4 @@
-import { type Diagnostic, maskedIn, type Range } from '../diagnostic.ts';
+import { type Diagnostic, hiddenIn, type Range } from '../diagnostic.ts';
 import { groupBy } from '../model/group-by.ts';
 import { hidingWords } from './hide-words.ts';
 import type { Report } from './report.ts';
@@ -35,7 +35,7 @@ function wordsAt(lines: readonly string[], range: Range): readonly string[] {
   return [parts.join(' '), ...parts, ...values];
 }
 
-function hiddenIn(found: Diagnostic, hide: (text: string) => string): Diagnostic {
+function withoutWords(found: Diagnostic, hide: (text: string) => string): Diagnostic {
   const { message, hint, source, related } = found;
   return {
     ...found,
@@ -47,15 +47,13 @@ function hiddenIn(found: Diagnostic, hide: (text: string) => string): Diagnostic
 }
 
 /**
- * The report without what its `masked` findings point at: neither the lines around a finding nor any other message, also
+ * The report without what its `masked` findings point at and what is `hidden`: neither the lines around a finding nor any other message, also
  * of another file, may show it, because logs are kept and read by many.
  */
 export function maskReport<R extends Report>(report: R): R {
-  const masked = report.diagnostics.flatMap((found) =>
-    maskedIn(found).map((range) => [found.file, range] as const),
-  );
-  if (masked.length === 0) return report;
-  const ranges = groupBy(masked);
+  const hidden = [...report.diagnostics.flatMap(hiddenIn), ...report.hidden];
+  if (hidden.length === 0) return report;
+  const ranges = groupBy(hidden.map(({ file, range }) => [file, range] as const));
   const words = new Set<string>();
   for (const [file, found] of ranges) {
     const lines = (report.textOf(file) ?? '').split('\n');
@@ -67,7 +65,7 @@ export function maskReport<R extends Report>(report: R): R {
   return {
     ...report,
     diagnostics: report.diagnostics.map((found) =>
-      maskedIn(found).length > 0 ? found : hiddenIn(found, hide),
+      hiddenIn(found).length > 0 ? found : withoutWords(found, hide),
     ),
     textOf: (path) => {
       const text = report.textOf(path);

@@ -1,4 +1,4 @@
-import { type Diagnostic, numberOf } from '../diagnostic.ts';
+import { type Diagnostic, type Hidden, numberOf } from '../diagnostic.ts';
 
 /** What a reporter is given: the findings, sorted, and what was looked at. */
 export interface Report {
@@ -6,6 +6,8 @@ export interface Report {
   readonly files: number;
   /** German names of rules that could not run because a file they need could not be read. */
   readonly skipped: readonly string[];
+  /** What nobody may show and no finding points at, because the rules that would do so could not run. */
+  readonly hidden: readonly Hidden[];
   /** From the folder gremium was called in to the root, `''` or ending with `/`; puts paths where editors and CI find them. */
   readonly prefix: string;
   /** The text of a file, for the code frame; `undefined` when it could not be decoded. */

@@ -1,8 +1,9 @@
-import { parseCivilDate } from '../calendar.ts';
+import { monthName, parseCivilDate } from '../calendar.ts';
 import { excerpt } from '../source/quoting.ts';
 import type { Wording } from './wording.ts';
 
 const GERMAN_DAY = /^([0-9]{1,2})\.\s?([0-9]{1,2})\.\s?([0-9]{4}|[0-9]{2})$/;
+const WITH_MONTH_NAME = /^([0-9]{1,2})\.?\s?(\p{L}{3,})\.?\s?([0-9]{4})$/u;
 const NEARLY_ISO = /^([0-9]{4})[-./]([0-9]{1,2})[-./]([0-9]{1,2})$/;
 
 function isoText(year: string, month: string, day: string): string | undefined {
@@ -10,7 +11,18 @@ function isoText(year: string, month: string, day: string): string | undefined {
   return parseCivilDate(`${fullYear}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
 }
 
+/** „September“, „Sept.“, „Sep“. */
+function monthCalled(typed: string): string | undefined {
+  const word = typed.toLowerCase();
+  const number = Array.from({ length: 12 }, (_, index) => index + 1).find((month) =>
+    monthName(month).toLowerCase().startsWith(word),
+  );
+  return number === undefined ? undefined : String(number);
+}
+
 function meantDate(typed: string): string | undefined {
+  const [, day, name, year] = WITH_MONTH_NAME.exec(typed) ?? [];
+  if (day && name && year) return isoText(year, monthCalled(name) ?? '', day);
   const german = GERMAN_DAY.exec(typed);
   if (german) return isoText(german[3] as string, german[2] as string, german[1] as string);
   const iso = NEARLY_ISO.exec(typed);

@@ -1,6 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import type { DataPath } from '../diagnostic.ts';
 import { parseBetrag, parseSaldo } from '../money.ts';
+import { FOREIGN_DASH } from '../source/dash-problem.ts';
 import { excerpt } from '../source/quoting.ts';
 import { describeDate, describePlanwert } from './describe-date.ts';
 import { describeEnum } from './describe-enum.ts';
@@ -23,6 +24,9 @@ const SHAPE_HINTS: Readonly<Record<string, string>> = {
   object:
     'Hinter dem Doppelpunkt nichts schreiben; die Felder kommen in die Zeilen darunter, um zwei Leerzeichen eingerückt.',
 };
+
+const FOREIGN_DASH_HINT =
+  'Vor jeden Eintrag gehört der Bindestrich der Tastatur und ein Leerzeichen: „- “. Hier steht ein anderes Zeichen, wie Word es daraus macht.';
 
 function shapeOf(data: unknown): string {
   if (Array.isArray(data)) return 'steht eine Liste';
@@ -114,7 +118,10 @@ function describeType(error: ErrorObject, path: DataPath): Wording {
   return {
     code: 'schema/art',
     message: `${placeOf(path)} ${shapeOf(error.data)}; ${expected.startsWith('eingerückte') ? 'nötig sind' : 'nötig ist'} ${expected}.`,
-    hint: SHAPE_HINTS[type] as string,
+    hint:
+      type === 'array' && FOREIGN_DASH.test(String(error.data))
+        ? FOREIGN_DASH_HINT
+        : (SHAPE_HINTS[type] as string),
     part: 'key',
   };
 }

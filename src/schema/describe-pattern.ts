@@ -4,9 +4,11 @@ import { excerpt } from '../source/quoting.ts';
 import { fieldName, type SchemaNode } from './schema-node.ts';
 import type { Wording } from './wording.ts';
 
-/** „9:30“ lacks its zero; the commonest slip deserves the right spelling. */
-function withZero(typed: unknown): string | undefined {
-  return /^[0-9]:[0-5][0-9]$/.test(String(typed)) ? `So schreiben: 0${typed}.` : undefined;
+/** „9:30“, „14.30 Uhr“, „14 Uhr“: as people write a time of day. */
+function meantTime(typed: unknown): string | undefined {
+  const [, hour, minute = '00'] =
+    /^([01]?[0-9]|2[0-3])(?:[.:]([0-5][0-9])(?:\s*(?:Uhr|h))?|\s*(?:Uhr|h))$/i.exec(String(typed)) ?? [];
+  return hour === undefined ? undefined : `So schreiben: ${hour.padStart(2, '0')}:${minute}.`;
 }
 
 export function describePattern(error: ErrorObject, path: DataPath): Wording {
@@ -19,7 +21,7 @@ export function describePattern(error: ErrorObject, path: DataPath): Wording {
     message: isKey
       ? `„${shown}“ ist kein passender Kurzname.`
       : `${fieldName(path)} kann nicht „${shown}“ sein.`,
-    hint: (expected?.includes('Uhrzeit') ? withZero(typed) : undefined) ?? `Erwartet wird ${expected}.`,
+    hint: (expected?.includes('Uhrzeit') ? meantTime(typed) : undefined) ?? `Erwartet wird ${expected}.`,
     ...(isKey ? { field: String(typed), part: 'key' as const } : {}),
   };
 }

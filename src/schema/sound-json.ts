@@ -19,18 +19,38 @@ function pointerTo(path: DataPath): string {
 }
 
 function valueAt(value: unknown, path: DataPath): unknown {
-  return path.reduce((below, key) => (below as Readonly<Record<string | number, unknown>>)[key], value);
+  let below = value;
+  for (const key of path) below = (below as Readonly<Record<string | number, unknown>>)[key];
+  return below;
 }
 
-function flattened(value: unknown, { kinds, id, path, part }: Reference): readonly string[] {
-  const names = kinds.join(' ');
-  if (part === 'key') return [KEY + names, pointerTo(path.slice(0, -1)), id];
-  return valueAt(value, path) === id ? [names, pointerTo(path)] : [TYPED + names, pointerTo(path), id];
+/** Places and kinds are shared by thousands of files. */
+function remembered<K extends object>(textOf: (key: K) => string): (key: K) => string {
+  const known = new WeakMap<K, string>();
+  return (key) => {
+    const text = known.get(key) ?? textOf(key);
+    known.set(key, text);
+    return text;
+  };
+}
+
+const pointerOf = remembered(pointerTo);
+const namesOf = remembered((kinds: readonly string[]) => kinds.join(' '));
+
+function flatten(value: unknown, references: readonly Reference[]): readonly string[] {
+  const flat: string[] = [];
+  for (const { kinds, id, path, part } of references) {
+    const names = namesOf(kinds);
+    if (part === 'key') flat.push(KEY + names, pointerTo(path.slice(0, -1)), id);
+    else if (valueAt(value, path) === id) flat.push(names, pointerOf(path));
+    else flat.push(TYPED + names, pointerOf(path), id);
+  }
+  return flat;
 }
 
 /** References lie flat, one after the other, each of two or three texts: thousands of files have dozens of them. */
 export function soundJson({ value, references }: Sound): string {
-  return JSON.stringify([value, references.flatMap((reference) => flattened(value, reference))]);
+  return JSON.stringify([value, flatten(value, references)]);
 }
 
 const lists = new Map<string, readonly string[]>();

@@ -1,12 +1,11 @@
 import { isUtf8 } from 'node:buffer';
-import type { Diagnostic, Range } from '../diagnostic.ts';
+import { type Diagnostic, FILE_START } from '../diagnostic.ts';
 import { controlCharacterProblems } from './control-characters.ts';
 import { encodingProblem, lostLetterProblem } from './encoding-problem.ts';
 import { firstOfEachKind } from './first-of-each-kind.ts';
 import { problem } from './problem.ts';
 
 const MAX_BYTES = 1024 * 1024;
-const FILE_START: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
 export type Decoded = { readonly text: string } | { readonly problems: readonly Diagnostic[] };
 

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import { dashProblem } from './dash-problem.ts';
 import { indentationOfLine } from './indentation-problem.ts';
 import type { LexedText } from './lex-text.ts';
-import { missingColonSpace, missingDashSpace } from './misread-text.ts';
+import { missingColonSpace } from './misread-text.ts';
 import { problem } from './problem.ts';
 import { correctedLine, excerpt, quoteText, withoutComment } from './quoting.ts';
 import { lineAt, lineStart, lineText, rangeBetween, rangeOfLine } from './source-text.ts';
@@ -16,7 +17,8 @@ export function fieldWithoutColon(source: LexedText, start: number, end: number)
       ? indentationOfLine(source, last)
       : listBelowText(source, line);
   }
-  if (/^\s*-[^\s-]/.test(text)) return missingDashSpace(source, line);
+  const dash = dashProblem(source, line);
+  if (dash) return dash;
   if (last > line && indentOf(lineText(source, last)) < indentOf(text))
     return indentationOfLine(source, last);
   if (/^\s*[^\s:"']+:[^\s/]/.test(text)) return missingColonSpace(source, line);

@@ -1,4 +1,4 @@
-import { type Diagnostic, maskedIn, numberOf } from '../diagnostic.ts';
+import { type Diagnostic, hiddenIn, numberOf } from '../diagnostic.ts';
 import { groupedNumber } from '../numbers.ts';
 
 /** In one file; more of the same would only hide everything else. */
@@ -32,7 +32,7 @@ function furtherOnes(first: Diagnostic, rest: readonly Diagnostic[] | undefined)
   if (!rest) return first;
   const { code, severity, file, range, jahr } = first;
   const count = numberOf(rest);
-  const alsoMasked = rest.flatMap(maskedIn);
+  const alsoMasked = rest.flatMap(hiddenIn).map((hidden) => hidden.range);
   return {
     code,
     severity,

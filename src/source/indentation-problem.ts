@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import { dashProblem } from './dash-problem.ts';
 import { firstMatch } from './first-match.ts';
 import type { LexedText } from './lex-text.ts';
-import { missingDashSpace } from './misread-text.ts';
 import { problem } from './problem.ts';
 import { correctedLine, excerpt } from './quoting.ts';
 import { lineAt, lineStart, lineText, rangeOfLine, type SourceText } from './source-text.ts';
@@ -17,8 +17,7 @@ export function indentationProblem(source: LexedText, start: number, _end: numbe
   const rest = lineText(source, line).slice(start - lineStart(source, line));
   if (/^\s*$/.test(rest)) line += 1;
   while (line < source.lines.length && /^\s*(?:#.*)?$/.test(lineText(source, line))) line += 1;
-  if (/^\s*-[^\s-]/.test(lineText(source, line))) return missingDashSpace(source, line);
-  return indentationOfLine(source, line);
+  return dashProblem(source, line) ?? indentationOfLine(source, line);
 }
 
 export function indentationOfLine(source: SourceText, line: number): Diagnostic {

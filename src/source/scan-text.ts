@@ -39,7 +39,10 @@ export function emptyProblem(source: SourceText): Diagnostic {
   const hasComment = source.text.includes('#');
   return problem(source.path, 'datei/leer', rangeOfLine(source, 1), {
     message: hasComment ? 'In der Datei stehen nur Kommentare.' : 'Die Datei ist leer.',
-    hint: 'Inhalt ergänzen oder die Datei löschen.',
+    hint:
+      source.path === 'gremium.yaml'
+        ? 'Mindestens format:, kommune:, amt:, absender: und gremienarten: ergänzen; „gremium init“ legt in einem anderen Ordner eine vollständige Datei zum Abschreiben an.'
+        : 'Inhalt ergänzen oder die Datei löschen.',
   });
 }
 

@@ -8,10 +8,10 @@ import {
   textAfterBracket,
 } from './bracket-problems.ts';
 import { colonInBraces, colonInText } from './colon-problems.ts';
+import { dashProblem } from './dash-problem.ts';
 import { dashOnFieldLine, fieldWithoutColon } from './field-problems.ts';
 import { indentationProblem } from './indentation-problem.ts';
 import type { LexedText } from './lex-text.ts';
-import { missingDashSpace } from './misread-text.ts';
 import { problem } from './problem.ts';
 import { backslashProblem, textAfterQuote, unclosedQuote } from './quote-problems.ts';
 import { excerpt } from './quoting.ts';
@@ -91,6 +91,5 @@ function textAfterEnd(source: LexedText, start: number, end: number): Diagnostic
     if (before.type.startsWith('flow-')) return textAfterBracket(source, before);
     return unreadableLine(source, start);
   }
-  if (/^\s*-[^\s-]/.test(lineText(source, line))) return missingDashSpace(source, line);
-  return indentationProblem(source, start, end);
+  return dashProblem(source, line) ?? indentationProblem(source, start, end);
 }

@@ -77,6 +77,7 @@ function reportOf(text: string): Report {
     diagnostics: [found, { ...found, severity: 'warnung' }],
     files: 1,
     skipped: [text],
+    hidden: [],
     prefix: '',
     textOf: () => text,
     color: false,

@@ -88,6 +88,20 @@ describe('the ten commonest mistakes', () => {
       '  - jochen',
     ],
     [
+      'a dash as Word makes it of a hyphen',
+      'anwesend:\n  - iris\n  – jochen\n  - beate',
+      'yaml/listenstrich 3:3-11',
+      '„–“ in „– jochen“ ist kein Listenstrich; nötig ist der Bindestrich der Tastatur.',
+      '  - jochen',
+    ],
+    [
+      'a bullet that was copied',
+      'anwesend:\n- iris\n• jochen',
+      'yaml/listenstrich 3:1-9',
+      '„•“ in „• jochen“ ist kein Listenstrich; nötig ist der Bindestrich der Tastatur.',
+      '- jochen',
+    ],
+    [
       'an empty file',
       '',
       'datei/leer 1:1-1',
