@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { loeschliste } from '../src/documents/loeschliste.ts';
-import { readTemplates } from '../src/files/read-templates.ts';
 import { toMarkdownText } from '../src/formats/markdown.ts';
 import { loeschvorschlaege } from '../src/model/aufbewahrung.ts';
 import type { Workspace } from '../src/model/workspace.ts';
 import { renderMarkdown } from '../src/render/render-markdown.ts';
+import { readTemplates } from './read-templates.ts';
 import { MAINZ } from './run-in.ts';
 import { type Texts, workspaceFrom } from './workspace-from.ts';
 
@@ -187,6 +187,6 @@ describe('the list', () => {
       repository(MONATE, member('gremien: [{gremium: nord, von: 2015-01-01, bis: 2017-05-31}]')),
     );
     expect(text).toContain('| **Kim Fort** | | 31.05.2017 | keine Dateien | mitglieder/kim-fort.yaml |');
-    expect(text).toContain('## Was git behält');
+    expect(text).toContain('## Was Kopien behalten');
   });
 });

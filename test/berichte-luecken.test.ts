@@ -124,6 +124,40 @@ test('the Umsetzungsbericht praises no deadline of a kind that never met', () =>
   expect(sollOf(report, 'Frist des Protokolls')).toEqual(['Sozialraumrunde: 21 Tage nach der Sitzung']);
 });
 
+describe('the Umsetzungsbericht, where a meeting does not say when it was invited to,', () => {
+  const MEETING = 'sitzungen/2018/2018-03-14-nord.yaml';
+  const second = changed(
+    MEETING,
+    ['  versandt: 2018-02-21\n', '  fassung: 1\n'],
+    ['2018-03-14', '2018-09-12'],
+  );
+  const files = { 'sitzungen/2018/2018-09-12-nord.yaml': second[MEETING] ?? '' };
+
+  test('praises no term, and counts it apart', () => {
+    expect(sollOf(umsetzung({}), 'Frist der Einladung')).toHaveLength(1);
+    const report = umsetzung(files);
+    expect(sollOf(report, 'Frist der Einladung')).toEqual([]);
+    expect(report.fristen).toMatchObject({ einladungen: { teil: 1, ganzes: 1 }, ohne_tag: 1 });
+  });
+
+  test('asks for no day where no term is laid down', () => {
+    const free = changed('gremium.yaml', [
+      '    einladung: { frist_tage: 14, grundlage: Geschäftsordnung § 3 }\n',
+      '',
+    ]);
+    expect(umsetzung({ ...files, ...free }).fristen).toMatchObject({ ohne_tag: 0 });
+  });
+});
+
+test('the Umsetzungsbericht praises no rhythm for a meeting that is only planned', () => {
+  const meeting = 'sitzungen/2018/2018-03-14-nord.yaml';
+  const planned = { [meeting]: 'gremium: nord\ndatum: 2018-03-14\nstatus: geplant\n' };
+  expect(sollOf(umsetzung(planned, '2018-03-01'), 'Sitzungsrhythmus')).toEqual([]);
+  expect(sollOf(umsetzung({}, '2018-05-02'), 'Sitzungsrhythmus')).toEqual([
+    'Sozialraumrunde: mindestens 1 Sitzung je Halbjahr',
+  ]);
+});
+
 describe('the Umsetzungsbericht of a founding year', () => {
   const founded = (day: string) => changed('gremien/nord.yaml', ['2018-01-01', day]);
 
@@ -210,8 +244,24 @@ describe('a file that is named', () => {
     ['konzepte/verknuepfung.pdf', 'liegt nicht im Bestand'],
     ['konzepte/../konzepte/ordnung.pdf', 'liegt außerhalb des Bestands'],
     ['/etc/hosts', 'liegt außerhalb des Bestands'],
+    ['templates/wappen.svg', 'liegt in „templates/“; was dort liegt, zählt nicht zum Bestand'],
+    ['ausgabe/plan.pdf', 'liegt in „ausgabe/“; was dort liegt, zählt nicht zum Bestand'],
+    ['konzepte/.alt/plan.pdf', 'liegt in „konzepte/.alt/“; was dort liegt, zählt nicht zum Bestand'],
   ])('%s %s', async (datei, message) => {
     expect(await check(datei)).toContain(message);
+  });
+
+  test.each([
+    ['as a Mac writes it', 'NFD'],
+    ['as others write it', 'NFC'],
+  ] as const)('is found with an umlaut in its name %s', async (_, form) => {
+    for (const typed of ['NFC', 'NFD'] as const) {
+      const root = temporaryFolder();
+      const path = 'pläne/übersicht.pdf';
+      put(root, { ...BASIS, ...naming(path.normalize(typed)), [path.normalize(form)]: '%PDF' });
+      const { out } = await runIn(root, ['validate', '--stichtag', '2018-06-01'], '2018-06-01');
+      expect(out).toContain('nichts zu beanstanden');
+    }
   });
 
   test('is looked for when minutes name it as an enclosure', async () => {

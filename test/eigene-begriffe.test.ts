@@ -12,12 +12,12 @@ import { publicJahresbericht } from '../src/documents/jahresbericht-oeffentlich.
 import { publicDocument } from '../src/documents/oeffentlich.ts';
 import { protokoll } from '../src/documents/protokoll.ts';
 import { verteilmail } from '../src/documents/verteilmail.ts';
-import { readTemplates } from '../src/files/read-templates.ts';
 import { toMarkdownText } from '../src/formats/markdown.ts';
 import { berichtszeitBis } from '../src/model/wahlperiodenberichte.ts';
 import type { Workspace } from '../src/model/workspace.ts';
 import { renderMarkdown } from '../src/render/render-markdown.ts';
 import { UsageError } from '../src/usage-error.ts';
+import { readTemplates } from './read-templates.ts';
 import { filesBelow, MAINZ, runIn, temporaryFolder } from './run-in.ts';
 import { withVernetzung } from './vernetzung-texts.ts';
 import { type Texts, workspaceFrom } from './workspace-from.ts';

@@ -8,13 +8,13 @@ import { jahresterminplan } from '../src/documents/jahresterminplan.ts';
 import { mitgliederverzeichnis } from '../src/documents/mitgliederverzeichnis.ts';
 import { publicDocument } from '../src/documents/oeffentlich.ts';
 import { protokoll } from '../src/documents/protokoll.ts';
-import { readTemplates } from '../src/files/read-templates.ts';
 import { toMarkdownText } from '../src/formats/markdown.ts';
 import type { Gremium, Sitzung } from '../src/model/entities.ts';
 import type { Entry } from '../src/model/entry.ts';
 import type { Workspace } from '../src/model/workspace.ts';
 import { renderMarkdown } from '../src/render/render-markdown.ts';
 import { BASIS, changed, STICHTAG, withRules } from './basis.ts';
+import { readTemplates } from './read-templates.ts';
 import { MAINZ } from './run-in.ts';
 import { type Texts, workspaceFrom } from './workspace-from.ts';
 
@@ -98,7 +98,7 @@ geschaeftsfuehrung: teamleitung-nord
 teil_von: { gremium: nord, stadtteile: [Nordend], konsens_beschluss: "2018-03-14-nord#2" }
 `,
     'sitzungen/2018/2018-05-23-nordend.yaml':
-      'gremium: nordend\ndatum: 2018-05-23\nstatus: entwurf\ntagesordnung: [{ titel: Start }]\n',
+      'gremium: nordend\ndatum: 2018-05-23\nstatus: entwurf\neinladung: { versandt: 2018-05-09 }\ntagesordnung: [{ titel: Start }]\n',
   };
   const PART = '**Teilraum:** Nordend (Teil von: Runde Nord)';
 

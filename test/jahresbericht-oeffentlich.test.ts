@@ -7,8 +7,8 @@ import type { Auswahl } from '../src/documents/bericht-umfang.ts';
 import type { Document } from '../src/documents/document.ts';
 import { jahresbericht } from '../src/documents/jahresbericht.ts';
 import { publicJahresbericht } from '../src/documents/jahresbericht-oeffentlich.ts';
+import { publicWorkspace } from '../src/documents/public-workspace.ts';
 import { readSchemas } from '../src/files/read-package.ts';
-import { readTemplates } from '../src/files/read-templates.ts';
 import { toHtml } from '../src/formats/html.ts';
 import { toMarkdownText } from '../src/formats/markdown.ts';
 import { svgFigure } from '../src/formats/svg-chart.ts';
@@ -17,12 +17,13 @@ import { placeOf } from '../src/model/kinds.ts';
 import type { LoadedFile } from '../src/model/loaded-file.ts';
 import type { Workspace } from '../src/model/workspace.ts';
 import { renderMarkdown } from '../src/render/render-markdown.ts';
-import { createValidator } from '../src/schema/compile-schemas.ts';
-import { readSource } from '../src/source/read-source.ts';
+import { BASIS, changed } from './basis.ts';
+import { withPersonEverywhere } from './people-everywhere.ts';
+import { readTemplates } from './read-templates.ts';
 import { MAINZ, PROJECT, runIn, temporaryFolder } from './run-in.ts';
+import { workspaceFrom } from './workspace-from.ts';
 
 const schemas = readSchemas();
-const validate = createValidator(schemas);
 const STAND = civilDate('2019-02-15');
 
 /** Every value that a schema lists: they are choices, not texts. */
@@ -36,6 +37,10 @@ const CHOICES = new Set([...schemas.values()].flatMap(choicesIn));
 const MAPS =
   /(einheiten|funktionen|traeger|einrichtungsarten|einrichtungen|handlungsebenen|themen|empfehlungsarten|toepfe|zwecke|gremienarten)\/[^/]+/g;
 
+/** Of a body without a Sozialraum, whose measures the report tells in another way. */
+const MASSNAHME =
+  'titel: Absprachen\ngremium: lenkungsgruppe\nhandlungsebene: fallunspezifisch\nverantwortlich: jugendhilfeplanung\n';
+
 /** „sitzung/tagesordnung[]/titel“. */
 function labelOf(kind: string, path: DataPath): string {
   const steps = path.map((step) => (typeof step === 'number' ? '[]' : `/${step}`)).join('');
@@ -48,14 +53,19 @@ interface Planted {
   readonly markers: ReadonlyMap<string, string>;
 }
 
-/** The example with a word of its own in every field that holds a text. */
+const PERSON = 'agnes-rosskopf';
+
+/** The example with a word of its own in every field that holds a text, and somebody wherever somebody may stand. */
 function plant(): Planted {
   const markers = new Map<string, string>();
   const paths = readdirSync(MAINZ, { recursive: true, encoding: 'utf8' }).filter((path) => placeOf(path));
-  const files = paths.map((path): LoadedFile => {
-    const place = placeOf(path) as NonNullable<ReturnType<typeof placeOf>>;
-    const file = readSource(path, readFileSync(join(MAINZ, path)));
-    const { value, references } = validate(place.kind, file);
+  const texts = Object.fromEntries(paths.map((path) => [path, readFileSync(join(MAINZ, path), 'utf8')]));
+  const files = withPersonEverywhere(
+    { ...texts, 'massnahmen/2018/absprachen.yaml': MASSNAHME },
+    PERSON,
+    new Set(),
+  ).map((loaded): LoadedFile => {
+    const { place, references, value } = loaded;
     const referring = new Set(references.map((reference) => reference.path.join('/')));
     const planted = (data: unknown, at: DataPath): unknown => {
       if (Array.isArray(data)) return data.map((item, index) => planted(item, [...at, index]));
@@ -64,12 +74,14 @@ function plant(): Planted {
           Object.entries(data).map(([key, item]) => [key, planted(item, [...at, key])]),
         );
       const isText = typeof data === 'string' && !/^[0-9:-]+$/.test(data) && !CHOICES.has(data);
-      if (!isText || referring.has(at.join('/'))) return data;
+      // Where one stood, the person makes it a list.
+      const isReference = referring.has(at.join('/')) || referring.has(at.slice(0, -1).join('/'));
+      if (!isText || data === PERSON || isReference) return data;
       const marker = `Zq${markers.size}z`;
       markers.set(marker, labelOf(place.kind, at));
       return marker;
     };
-    return { file, place, references, value: planted(value, []) };
+    return { ...loaded, value: planted(value, []) };
   });
   return { workspace: buildWorkspace(files, STAND) as Workspace, markers };
 }
@@ -174,6 +186,18 @@ describe('every field of the example carries a word of its own; the public repor
     const bytes = texts.join('\n');
     for (const { titel } of closed) expect(bytes).not.toContain(titel);
     expect(bytes).toContain('Der Inhalt wird nicht veröffentlicht.');
+  });
+
+  test('does not call an item secret because its minutes are not released yet', () => {
+    const { workspace: basis } = workspaceFrom(
+      { ...BASIS, ...changed('sitzungen/2018/2018-03-14-nord.yaml', ['verteilt', 'entwurf']) },
+      '2018-06-01',
+    );
+    const [sitzung] = publicWorkspace(basis as Workspace).sitzungen;
+    expect(sitzung?.value.tagesordnung[0]).toMatchObject({
+      titel: 'Noch nicht veröffentlicht',
+      ergebnis: 'Das Protokoll ist noch nicht freigegeben.',
+    });
   });
 
   test('has no path of a file', () => {

@@ -25,12 +25,12 @@ import { reflexionsAnfrage, reflexionsbericht } from '../src/documents/reflexion
 import { einladungstermin } from '../src/documents/termin.ts';
 import { umsetzungsbericht } from '../src/documents/umsetzungsbericht.ts';
 import { verwendungsnachweis } from '../src/documents/verwendungsnachweis.ts';
-import { readTemplates } from '../src/files/read-templates.ts';
 import type { Gremium, Sitzung, Top } from '../src/model/entities.ts';
 import type { Entry } from '../src/model/entry.ts';
 import type { Workspace } from '../src/model/workspace.ts';
 import { fillTemplate } from '../src/render/compile-templates.ts';
 import { BASIS, changed, STICHTAG, withRules } from './basis.ts';
+import { readTemplates } from './read-templates.ts';
 import { type Texts, workspaceFrom } from './workspace-from.ts';
 
 /** What documents show where a city, a body or a meeting says as little as it may. */
@@ -84,7 +84,8 @@ describe('a city that lays down nothing', () => {
       sitzung: { leitung: null, ort: null, beginn: null },
       anwesend: [{ name: 'Kim Probe', stelle: null, gast: true }],
     });
-    expect(textOf(einladung(workspace, meeting))).toContain('Allerlei');
+    const planned = { ...meeting, value: { ...meeting.value, status: 'geplant' as const } };
+    expect(textOf(einladung(workspace, planned))).toContain('Allerlei');
   });
 
   test('has a Steckbrief of each body', () => {

@@ -24,7 +24,15 @@ describe('the logo that gremium.yaml names', () => {
     expect(logo('wappen.jpg', 20)).toMatchObject({ type: 'image/png', width: 20 });
   });
 
+  test('is found in folders whose names a Mac wrote', () => {
+    const path = 'bilder für alle/Größe.svg';
+    mkdirSync(join(root, 'bilder für alle'.normalize('NFD')));
+    writeFileSync(join(root, path.normalize('NFD')), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    expect(logo(path)?.type).toBe('image/svg+xml');
+  });
+
   test.each([
+    ['text.svg/darin.svg', 'logo: „text.svg/darin.svg“: Diese Datei gibt es nicht.'],
     ['fehlt.svg', 'logo: „fehlt.svg“: Diese Datei gibt es nicht.'],
     ['ordner', 'logo: „ordner“ ist keine gewöhnliche Datei in diesem Ordner.'],
     ['link.svg', 'logo: „link.svg“ ist keine gewöhnliche Datei in diesem Ordner.'],

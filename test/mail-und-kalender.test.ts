@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -108,6 +108,10 @@ describe('gremium email', () => {
     expect(subject).toBe('Absage: Sozialraumrunde Mitte, 1. Sitzung am 21. Februar 2018');
     expect(text).toContain('vorgesehene 1. Sitzung (Sozialraumrunde Mitte) muss leider entfallen.');
     expect(text).toContain('Grund: Wasserschaden');
+    await fine('email', 'mitte', '-f', 'md');
+    const sheet = filesBelow(join(root, 'ausgabe')).get(`einladungsmails/${MITTE}.md`);
+    expect(sheet).toContain('Die Absage geht an alle, die am Tag der Sitzung auf dem Verteiler stehen.');
+    expect(sheet).not.toContain('Eingeladen wird');
     expect(names).toEqual(['Absage Mitte 2018-02-21.pdf', 'Absage Mitte 2018-02-21.ics']);
     expect(files[1]?.toString()).toContain('STATUS:CANCELLED');
   });
@@ -160,6 +164,17 @@ describe('gremium email', () => {
     ]);
   });
 
+  test('the draft of before for everybody is named, until it is gone', async () => {
+    await fine('email', 'mitte', '-f', 'eml');
+    edit('gremium.yaml', { 'absender:': 'mails: {versand: einzeln}\nabsender:' });
+    const named = `Noch da von einem früheren Aufruf, gehört nicht mehr dazu und kann gelöscht werden:\n  ausgabe/einladungsmails/${MITTE}.eml\n`;
+    expect(await fine('email', 'mitte', '-f', 'eml', '--dry-run')).toContain(named);
+    expect(await fine('email', 'mitte', '-f', 'eml')).toContain(named);
+    expect(await fine('email', 'mitte', '-f', 'eml')).toContain(named);
+    rmSync(join(root, `ausgabe/einladungsmails/${MITTE}.eml`));
+    expect(await fine('email', 'mitte', '-f', 'eml')).not.toContain('Noch da');
+  });
+
   test('a mail that reaches nobody is written, but not as a draft', async () => {
     edit('gremium.yaml', { 'absender:': 'regeln: {funktion/ohne-email: warnung}\nabsender:' });
     for (const name of ['anna-beispiel', 'jo-muster']) {
@@ -177,6 +192,31 @@ describe('gremium email', () => {
     const files = filesBelow(join(root, 'ausgabe'));
     expect(files.get(`einladungen/${MITTE}.md`)).toContain('Entwurf – noch nicht versandt');
     expect(files.get(`einladungsmails/${MITTE}.md`)).not.toContain('Entwurf');
+  });
+});
+
+describe('the invitation to a meeting that has been', () => {
+  const PAST = 'sitzungen/2018/2018-01-24-mitte.yaml';
+  const held = HELD.replace('STATUS', 'durchgefuehrt').replace(/ +freigegeben.*\n/, '');
+
+  test.each([
+    ['versandt', ''],
+    ['fassung_vom', 'einladung: {versandt: 2018-01-10, fassung: 2}\n'],
+  ])('is refused while „%s“ is missing', async (field, instead) => {
+    put(PAST, held.replace(/einladung: .*\n/, instead));
+    const { code, err } = await gremium('invitation', '2018-01-24');
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: `Die Sitzung 2018-01-24-mitte hat schon stattgefunden (status: durchgefuehrt); wann dazu eingeladen wurde, steht nicht in der Datei. Unter einladung: die Zeile „${field}: JJJJ-MM-TT“ ergänzen, dann trägt die Einladung diesen Tag.\n`,
+    });
+  });
+
+  test('is the one that was sent, with its day', async () => {
+    put(PAST, held);
+    await fine('invitation', '2018-01-24', '-f', 'md');
+    const text = filesBelow(join(root, 'ausgabe')).get('einladungen/2018-01-24-mitte.md');
+    expect(text).toMatch(/\*\*Datum:\*\* 10\.\sJanuar\s2018/);
+    expect(text).not.toContain('Entwurf');
   });
 });
 

@@ -5,12 +5,12 @@ import { DOCUMENTS } from '../src/documents/all-documents.ts';
 import type { Document } from '../src/documents/document.ts';
 import type { DocumentKind, Was } from '../src/documents/document-kind.ts';
 import { publicDocument } from '../src/documents/oeffentlich.ts';
-import { readTemplates } from '../src/files/read-templates.ts';
 import { toHtml } from '../src/formats/html.ts';
 import { toMarkdownText } from '../src/formats/markdown.ts';
 import type { Workspace } from '../src/model/workspace.ts';
 import { renderMarkdown } from '../src/render/render-markdown.ts';
 import { UsageError } from '../src/usage-error.ts';
+import { readTemplates } from './read-templates.ts';
 import { BERLIN, PROJECT, runIn, temporaryFolder } from './run-in.ts';
 import { workspaceFrom } from './workspace-from.ts';
 

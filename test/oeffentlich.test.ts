@@ -1,20 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { civilDate } from '../src/calendar.ts';
 import { DOCUMENTS } from '../src/documents/all-documents.ts';
 import type { Document } from '../src/documents/document.ts';
 import type { DocumentKind, Gegenstand, Was } from '../src/documents/document-kind.ts';
 import { publicDocument } from '../src/documents/oeffentlich.ts';
-import { readTemplates } from '../src/files/read-templates.ts';
 import { toHtml } from '../src/formats/html.ts';
 import { toMarkdownText } from '../src/formats/markdown.ts';
+import { buildWorkspace } from '../src/model/build-workspace.ts';
 import { berichtszeitBis } from '../src/model/wahlperiodenberichte.ts';
 import type { Workspace } from '../src/model/workspace.ts';
 import { renderMarkdown } from '../src/render/render-markdown.ts';
 import { UsageError } from '../src/usage-error.ts';
+import { PEOPLE_FIELDS, withPersonEverywhere } from './people-everywhere.ts';
+import { readTemplates } from './read-templates.ts';
 import { MAINZ } from './run-in.ts';
 import { withVernetzung } from './vernetzung-texts.ts';
-import { workspaceFrom } from './workspace-from.ts';
+import type { Texts } from './workspace-from.ts';
 
 const MARKER = 'Geheimwort';
 /** What leads to other things, or can only be one of a few values. */
@@ -30,13 +33,33 @@ function mark(fields: Fields): void {
   }
 }
 
-/** The example, in which everything about people would give itself away. */
+const SPRECHER = 'sprecher: [{wer: agnes-rosskopf, von: 2017-01-01}]\n';
+const VORBEREITUNG = 'vorbereitung: [{aufgabe: raum, wer: agnes-rosskopf}]\n';
+const ZIEL = 'titel: Mehr Platz zum Spielen\nmeilensteine: [{titel: Ein neuer Platz, bis: 2018-12}]\n';
+
+/** What the example leaves out of all that names people. */
+function withMorePeople(texts: Texts): Texts {
+  const gremium = 'gremien/neustadt.yaml';
+  const sitzung = 'sitzungen/2018/2018-06-12-neustadt.yaml';
+  return {
+    ...texts,
+    [gremium]: `${texts[gremium]}${SPRECHER}`,
+    [sitzung]: `${texts[sitzung]}${VORBEREITUNG}`,
+    'planung/ziele/platz.yaml': ZIEL,
+  };
+}
+
+/** Names of the fields in which somebody stands. */
+const peopled = new Set<string>();
+
+/** The example with somebody wherever there may be somebody, in which everything about people would give itself away. */
 function markedWorkspace(): Workspace {
   const paths = readdirSync(MAINZ, { recursive: true, encoding: 'utf8' }).filter((path) =>
     path.endsWith('.yaml'),
   );
   const texts = Object.fromEntries(paths.map((path) => [path, readFileSync(join(MAINZ, path), 'utf8')]));
-  const { workspace } = workspaceFrom(withVernetzung(texts), '2019-02-15');
+  const files = withPersonEverywhere(withMorePeople(withVernetzung(texts)), 'agnes-rosskopf', peopled);
+  const workspace = buildWorkspace(files, civilDate('2019-02-15'));
   if (!workspace) throw new Error('the example cannot be read');
   for (const { value } of workspace.mitglieder) mark(value as unknown as Fields);
   for (const { value } of workspace.sitzungen) {
@@ -89,8 +112,16 @@ const PUBLIC = DOCUMENTS.flatMap((kind) =>
   kind.oeffentlich ? [{ name: kind.name, kind, list: kind.oeffentlich }] : [],
 );
 
+test('somebody stands in every field that takes people', () => {
+  expect(PEOPLE_FIELDS.filter((field) => !peopled.has(field))).toEqual([]);
+});
+
 describe.each(PUBLIC)('the public rendering of „$name“', ({ kind, list }) => {
   const documents = createAll(kind);
+
+  test('lies beside the full one, which is written from the template of that name', () => {
+    expect(new Set(documents.map(({ template }) => template))).toEqual(new Set([kind.name]));
+  });
 
   test('shows nothing that stands in a file about a person', () => {
     expect(documents.length).toBeGreaterThan(0);

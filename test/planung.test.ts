@@ -10,7 +10,6 @@ import { meilensteinbericht } from '../src/documents/meilensteinbericht.ts';
 import { publicDocument } from '../src/documents/oeffentlich.ts';
 import { protokoll } from '../src/documents/protokoll.ts';
 import { ZIELBAUM_OEFFENTLICH, zielbaum } from '../src/documents/zielbaum.ts';
-import { readTemplates } from '../src/files/read-templates.ts';
 import { toHtml } from '../src/formats/html.ts';
 import { toMarkdownText } from '../src/formats/markdown.ts';
 import type { Massnahme, Sitzung } from '../src/model/entities.ts';
@@ -22,6 +21,7 @@ import type { Workspace } from '../src/model/workspace.ts';
 import type { Planwert } from '../src/planwert.ts';
 import { renderMarkdown } from '../src/render/render-markdown.ts';
 import { BASIS, changed, found } from './basis.ts';
+import { readTemplates } from './read-templates.ts';
 import { PROJECT } from './run-in.ts';
 import { type Texts, workspaceFrom } from './workspace-from.ts';
 
@@ -468,6 +468,12 @@ describe('the Meilensteinbericht', () => {
     expect(report(2018, 'titel: Start, bis: 2018-H2, verantwortlich: nord')).toContain(
       'Kein Meilenstein ist überfällig',
     );
+  });
+
+  test('praises nothing where there is no goal', () => {
+    const text = textOf(meilensteinbericht(build({}), 2018));
+    expect(text).toContain('Ziele sind noch nicht eingetragen');
+    expect(text).not.toContain('Kein Meilenstein ist überfällig');
   });
 });
 

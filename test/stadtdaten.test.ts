@@ -8,12 +8,12 @@ import { kurzbericht } from '../src/documents/kurzbericht.ts';
 import { protokoll } from '../src/documents/protokoll.ts';
 import { tagesordnung } from '../src/documents/tagesordnung.ts';
 import { verwendungsnachweis } from '../src/documents/verwendungsnachweis.ts';
-import { readTemplates } from '../src/files/read-templates.ts';
 import type { Gremium, Sitzung } from '../src/model/entities.ts';
 import type { Entry } from '../src/model/entry.ts';
 import type { Workspace } from '../src/model/workspace.ts';
 import { fillTemplate } from '../src/render/compile-templates.ts';
 import { BASIS, changed, found, STICHTAG, withRules } from './basis.ts';
+import { readTemplates } from './read-templates.ts';
 import { type Texts, workspaceFrom } from './workspace-from.ts';
 
 /** What a city decides for itself is data: its own kinds of recommendation, caps, questions, stages and offices. */

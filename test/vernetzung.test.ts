@@ -9,7 +9,9 @@ import { placeOf } from '../src/model/kinds.ts';
 import { schritteNach, schrittstand } from '../src/model/verfahren.ts';
 import type { Schritt, Verfahren } from '../src/model/verfahren-entities.ts';
 import type { Workspace } from '../src/model/workspace.ts';
+import { fillTemplate } from '../src/render/compile-templates.ts';
 import { BASIS, changed, found, STICHTAG } from './basis.ts';
+import { readTemplates } from './read-templates.ts';
 import { findingsIn, type Texts, workspaceFrom } from './workspace-from.ts';
 
 const FILE = 'planung/verfahren/karte.yaml';
@@ -273,6 +275,13 @@ describe('the same topic in two bodies', () => {
       verweise: [],
     });
     expect(figures.matrix).toMatchObject({ art: 'matrix', spalten: ['Kreis ost', 'Kreis west'] });
+  });
+
+  test('praises nobody for knowing of each other where no topic is shared', () => {
+    const document = ueberschneidungsmatrix(built({ ...CITY, ...OST }), 2018);
+    const text = fillTemplate(document, readTemplates(''));
+    expect(text).toContain('Kein Thema steht bei mehreren Gremien auf der Tagesordnung');
+    expect(text).not.toContain('wissen sie voneinander');
   });
 
   test('leaves the matrix empty in a year without topics', () => {

@@ -8,13 +8,13 @@ import { publicDocument } from '../src/documents/oeffentlich.ts';
 import { niederschriftTop } from '../src/documents/top-context.ts';
 import { VORLAGE_OEFFENTLICH, vorlage } from '../src/documents/vorlage.ts';
 import { VORLAGENLAUF_OEFFENTLICH, vorlagenlauf } from '../src/documents/vorlagenlauf.ts';
-import { readTemplates } from '../src/files/read-templates.ts';
 import type { Gremium, Massnahme, Sitzung } from '../src/model/entities.ts';
 import type { Entry } from '../src/model/entry.ts';
 import type { Vorlage } from '../src/model/vorlage-entities.ts';
 import type { Workspace } from '../src/model/workspace.ts';
 import { fillTemplate } from '../src/render/compile-templates.ts';
 import { BASIS, changed, found, STICHTAG } from './basis.ts';
+import { readTemplates } from './read-templates.ts';
 import { runIn, temporaryFolder } from './run-in.ts';
 import { type Texts, workspaceFrom } from './workspace-from.ts';
 
@@ -494,6 +494,40 @@ verfasser: { name: Herr Beispiel, telefon: 3206 }
       expect(show({})).not.toThrow();
       expect(show({ oeffentlich: 'nein' })).toThrow('Vorlage 4871/18 ist nichtöffentlich');
       expect(show({ status: 'entwurf' })).toThrow('Vorlage 4871/18 ist noch ein Entwurf');
+    }
+  });
+});
+
+describe('a draft that others refer to', () => {
+  const betreff = 'Geplante Schließung';
+  const draft = (fields: string): Texts => ({
+    'vorlagen/2018/entwurf.yaml': vorlageText({ nummer: '5000/18', status: 'entwurf', rest: fields }).replace(
+      'Präventionskette',
+      betreff,
+    ),
+  });
+  const publicText = (files: Texts) =>
+    textOf(publicDocument(documentOf(vorlagenlauf, files), VORLAGENLAUF_OEFFENTLICH));
+  const later = 'datum: 2018-05-20\nbezug: [{ vorlage: praevention }]\n';
+
+  test('is not told where anybody may read of what it builds on', () => {
+    const files = { ...one({}), ...draft(later) };
+    for (const text of [publicText(files), written(vorlagenlauf, files)]) {
+      expect(text).not.toContain(betreff);
+      expect(text).not.toContain('bezieht sich hierauf');
+    }
+  });
+
+  test('is told where only the office reads of that, too', () => {
+    const text = written(vorlagenlauf, { ...one({ oeffentlich: 'nein' }), ...draft(later) });
+    expect(text).toContain(`Vorlage 5000/18: ${betreff}`);
+  });
+
+  test('is named by its number alone where a public one builds on it', () => {
+    const files = { ...one({ rest: 'bezug: [{ nummer: 5000/18 }]\n' }), ...draft('') };
+    for (const text of [publicText(files), written(vorlage, files)]) {
+      expect(text).toContain('Vorlage 5000/18');
+      expect(text).not.toContain(betreff);
     }
   });
 });

@@ -1,21 +1,22 @@
 import { relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Document } from '../documents/document.ts';
-import type { Aufruf } from '../files/aufruf.ts';
+import { type Aufruf, recordable } from '../files/aufruf.ts';
 import { type WrittenOutput, writeOutputs } from '../files/write-outputs.ts';
 import type { Output } from '../formats/rendering.ts';
 import type { ExitCode, Io } from '../io.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { maskReport } from '../reporters/mask-report.ts';
 import { reportText } from '../reporters/text.ts';
-import { UsageError } from '../usage-error.ts';
 import { contextText, wantsContext } from './context-text.ts';
-import { type FassungOptions, isPublic } from './fassung.ts';
+import type { FassungOptions } from './fassung.ts';
 import { parseFormats } from './formats.ts';
+import { leftBehindText } from './left-behind.ts';
 import { blockingErrors, type Loaded, load } from './load.ts';
 import type { LoadOptions } from './load-options.ts';
 import { outputFolder } from './output-folder.ts';
 import { renderAll } from './render-all.ts';
+import { refuseTakenTargets } from './taken-targets.ts';
 import { versionText, wantsVersion } from './version-text.ts';
 import { withTemplates } from './with-templates.ts';
 
@@ -45,6 +46,8 @@ export interface ProduceOptions extends LoadOptions, FassungOptions {
 export interface Product {
   readonly documents: readonly Document[];
   readonly details?: object;
+  /** What was named, in full, where a part of a name was enough. */
+  readonly woerter?: readonly string[];
   /** What is left to do by hand; stands below the list of files. */
   readonly note?: string;
 }
@@ -61,9 +64,14 @@ function sizeText(bytes: number): string {
 /** From here on the eye wants a sum below the list. */
 const LONG_LIST = 8;
 
+/** As one would type it from where one is. */
+function shownPath(io: Io, folder: string, path: string): string {
+  return (relative(io.cwd, resolve(folder, path)) || path).split(sep).join('/');
+}
+
 function listing(io: Io, folder: string, written: readonly WrittenOutput[], dryRun: boolean): string {
   const rows = written.map(({ path, bytes, change }) => ({
-    path: (relative(io.cwd, resolve(folder, path)) || path).split(sep).join('/'),
+    path: shownPath(io, folder, path),
     size: sizeText(bytes),
     change: CHANGES[change],
   }));
@@ -75,23 +83,6 @@ function listing(io: Io, folder: string, written: readonly WrittenOutput[], dryR
   const sum = written.reduce((bytes, output) => bytes + output.bytes, 0);
   const total = lines.length > LONG_LIST ? `${lines.length} Dateien, ${sizeText(sum)}.\n` : '';
   return `${dryRun ? 'Geschrieben würde:' : 'Geschrieben:'}\n${lines.join('\n')}\n${total}`;
-}
-
-/** The end of a file name that says what a document is, and whose it is. */
-const ENDINGS: Readonly<Record<string, (document: Document, options: FassungOptions) => boolean>> = {
-  '-oeffentlich': (_, options) => isPublic(options),
-  '-lauf': ({ template }) => template === 'vorlagenlauf',
-};
-
-/** A short name that ends like another document's file would take its place. */
-function refuseTakenTargets(documents: readonly Document[], options: FassungOptions): void {
-  for (const document of documents) {
-    const ending = Object.keys(ENDINGS).find((end) => document.target.endsWith(end));
-    if (ending === undefined || ENDINGS[ending]?.(document, options)) continue;
-    throw new UsageError(
-      `Der Kurzname in „${document.target}“ endet auf „${ending}“; so heißen die Dateien eines anderen Dokuments. Bitte die Datei umbenennen, aus der es entsteht.`,
-    );
-  }
 }
 
 /** `title` where there is one document, as most commands write one. */
@@ -125,7 +116,7 @@ export async function produce(
     );
     return 1;
   }
-  const { documents, details = {}, note } = choose(loaded.workspace, maskReport(loaded).diagnostics);
+  const { documents, details = {}, note, woerter } = choose(loaded.workspace, maskReport(loaded).diagnostics);
   if (isContext) {
     io.out(contextText(documents));
     return 0;
@@ -140,17 +131,22 @@ export async function produce(
   const folder = outputFolder(io, loaded.root, options.output);
   const dryRun = options.dryRun ?? false;
   const { stichtag } = loaded.workspace;
+  const meant = aufruf && recordable(aufruf, woerter);
   io.holdInterrupts();
   const written = await writeOutputs(folder, outputs, {
     force: options.force ?? false,
     dryRun,
-    aufruf: aufruf && { ...aufruf, stichtag, ...(version === undefined ? {} : { version }) },
+    aufruf: meant && { ...meant, stichtag, ...(version === undefined ? {} : { version }) },
   });
   io.progress('');
+  const left = leftBehindText(folder, outputs, {
+    aufruf: meant,
+    shown: (path) => shownPath(io, folder, path),
+  });
   io.out(
     options.json
       ? `${JSON.stringify({ version: 1, ...titles(documents), folder, dryRun, files: written, ...details }, null, 2)}\n`
-      : `${listing(io, folder, written, dryRun)}${note === undefined ? '' : `${note}\n`}`,
+      : `${listing(io, folder, written, dryRun)}${left}${note === undefined ? '' : `${note}\n`}`,
   );
   return 0;
 }

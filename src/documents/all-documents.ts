@@ -25,7 +25,7 @@ import { verteiler } from './verteiler.ts';
 import { VORLAGEN_DOKUMENTE } from './vorlagen-dokumente.ts';
 import { ZIELE_UND_ZAHLEN } from './ziele-und-zahlen.ts';
 
-/** Every document that `gremium render` writes; the five main ones have commands of their own. */
+/** Every document that `gremium render` writes; invitation, minutes, mail and yearly report have commands of their own. */
 export const DOCUMENTS: readonly DocumentKind[] = [
   forGremium(
     {

@@ -5,8 +5,8 @@ import { compareMitglieder, gremienOf, mitgliederAm } from '../model/membership.
 import { entryName, nameIn } from '../model/name-of.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Document } from './document.ts';
-import { briefkopf, fullName, gremienName, sitzungName } from './names.ts';
-import { sitzungContext } from './sitzung-context.ts';
+import { briefkopf, fullName } from './names.ts';
+import { sitzungContext, sitzungstitel } from './sitzung-context.ts';
 
 /** Room for people whom nobody expected. */
 const GUESTS = 6;
@@ -32,7 +32,7 @@ export function anwesenheitsliste(workspace: Workspace, sitzung: Entry<Sitzung>)
   return {
     template: 'anwesenheitsliste',
     target: `anwesenheitslisten/${sitzung.id}`,
-    title: `Anwesenheitsliste: ${gremienName(workspace, sitzung)}, ${sitzungName(sitzung.value)}`,
+    title: `Anwesenheitsliste: ${sitzungstitel(workspace, sitzung)}`,
     kind: 'protokoll',
     figures: {},
     context: {

@@ -67,3 +67,15 @@ export function auftragContext(
     top: topNummer(workspace, sitzung, top),
   };
 }
+
+/** What these meetings left to do and nobody had done by that day. */
+export function offeneAuftraegeContext(
+  workspace: Workspace,
+  held: readonly Entry<Sitzung>[],
+  tag: CivilDate,
+): readonly JsonObject[] {
+  return held
+    .flatMap(auftraegeOf)
+    .filter(({ auftrag }) => isOpen(auftrag, tag))
+    .map((auftrag) => auftragContext(workspace, auftrag, tag));
+}

@@ -24,13 +24,18 @@ export function ergebnisSummaryOf(top: Top): string | null {
   return top.ergebnis === undefined ? null : summaryOf(top);
 }
 
+/** Whether all items of its minutes are told, because they need not speak to Leitfragen. */
+export function isToldByItems(workspace: Workspace, sitzung: Entry<Sitzung>): boolean {
+  return hasReached(sitzung.value, 'entwurf') && !needsLeitfragen(workspace, sitzung);
+}
+
 /** What minutes say that need not speak to Leitfragen, TOP by TOP. */
 export function ergebnisseContext(
   workspace: Workspace,
   sitzungen: readonly Entry<Sitzung>[],
 ): readonly JsonObject[] {
   return sitzungen
-    .filter((sitzung) => hasReached(sitzung.value, 'entwurf') && !needsLeitfragen(workspace, sitzung))
+    .filter((sitzung) => isToldByItems(workspace, sitzung))
     .flatMap((sitzung) =>
       sitzung.value.tagesordnung.map((top, index) => ({
         titel: top.titel,

@@ -2,7 +2,8 @@ import { earlierOf } from '../calendar.ts';
 import { berichtigteSitzung } from '../model/berichtigte-sitzung.ts';
 import { inhaberAm, mitgliederAm, stufeAm } from '../model/membership.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { auftraegeOf, auftragContext, isOpen } from './auftraege.ts';
+import { offeneAuftraegeContext } from './auftraege.ts';
+import { beschluesseContext } from './bericht-beschluesse.ts';
 import { empfehlungContext, quelleContext } from './bericht-empfehlungen.ts';
 import { kennzahlenOf, quote } from './bericht-kennzahlen.ts';
 import { ergebnisseContext, leitfragenContext } from './bericht-leitfragen.ts';
@@ -40,12 +41,10 @@ export function sozialraumContext(workspace: Workspace, umfang: Umfang, raum: Be
     sitzungen: sitzungenContext(workspace, raum, sitzungen),
     leitfragen: leitfragenContext(workspace, held),
     ergebnisse: ergebnisseContext(workspace, held),
+    beschluesse: beschluesseContext(workspace, held),
     massnahmen: massnahmenContext(workspace, umfang, raum),
     geld: geldContext(workspace, umfang, raum),
-    auftraege: held
-      .flatMap(auftraegeOf)
-      .filter(({ auftrag }) => isOpen(auftrag, umfang.stand))
-      .map((auftrag) => auftragContext(workspace, auftrag, umfang.stand)),
+    auftraege: offeneAuftraegeContext(workspace, held, umfang.stand),
     empfehlungen: (raum.bericht?.value.empfehlungen ?? []).map((empfehlung) =>
       empfehlungContext(workspace, empfehlung),
     ),

@@ -1,7 +1,9 @@
 import { berichtigteSitzung } from '../model/berichtigte-sitzung.ts';
+import { isAbgelehnt } from '../model/beschluesse.ts';
 import type { Gremium, Sitzung } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { offeneAuftraegeContext } from './auftraege.ts';
 import { ergebnisSummaryOf, summaryOf } from './bericht-leitfragen.ts';
 import { isHeld, sitzungenIn, type Umfang } from './bericht-umfang.ts';
 import { vermerkContext } from './berichtigungen.ts';
@@ -23,7 +25,7 @@ function sitzungZusammengefasst(sitzung: Entry<Sitzung>): JsonObject {
       berichtigt: vermerkContext(sitzung, index + 1, [top.titel, summaryOf(top), top.beschluss?.text]),
     })),
     beschluesse: tagesordnung.flatMap(({ beschluss }, index) =>
-      beschluss ? [{ top: index + 1, text: beschluss.text }] : [],
+      beschluss ? [{ top: index + 1, text: beschluss.text, abgelehnt: isAbgelehnt(beschluss) }] : [],
     ),
   };
 }
@@ -38,13 +40,17 @@ function massnahmenOf(workspace: Workspace, gremium: Entry<Gremium>, jahr: numbe
     }));
 }
 
-/** Bodies without a Sozialraum: what they spoke of, decided and brought about. */
+/** Bodies without a Sozialraum: what they spoke of, decided and brought about, and what is left to do. */
 export function weitereGremien(workspace: Workspace, umfang: Umfang): readonly Json[] {
-  return umfang.weitere.map((gremium) => ({
-    name: gremium.value.name,
-    sitzungen: sitzungenIn(workspace, [gremium], umfang.zeitraum)
+  return umfang.weitere.map((gremium) => {
+    const held = sitzungenIn(workspace, [gremium], umfang.zeitraum)
       .filter(isHeld)
-      .map((sitzung) => sitzungZusammengefasst(berichtigteSitzung(sitzung, umfang.stand))),
-    massnahmen: massnahmenOf(workspace, gremium, umfang.jahr),
-  }));
+      .map((sitzung) => berichtigteSitzung(sitzung, umfang.stand));
+    return {
+      name: gremium.value.name,
+      sitzungen: held.map(sitzungZusammengefasst),
+      massnahmen: massnahmenOf(workspace, gremium, umfang.jahr),
+      auftraege: offeneAuftraegeContext(workspace, held, umfang.stand),
+    };
+  });
 }

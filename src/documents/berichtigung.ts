@@ -6,9 +6,9 @@ import { berichtigungenContext } from './berichtigungen.ts';
 import type { Document } from './document.ts';
 import { sitzungsEintraege, verteilerNames } from './empfaenger.ts';
 import { orNull } from './json-of.ts';
-import { briefkopf, gremienName, sitzungName } from './names.ts';
+import { briefkopf } from './names.ts';
 import { requireProtokoll } from './protokoll.ts';
-import { sitzungContext } from './sitzung-context.ts';
+import { sitzungContext, sitzungstitel } from './sitzung-context.ts';
 
 /** What goes to everybody who has the minutes when something in them was wrong. */
 export function berichtigung(workspace: Workspace, sitzung: Entry<Sitzung>): Document {
@@ -17,7 +17,7 @@ export function berichtigung(workspace: Workspace, sitzung: Entry<Sitzung>): Doc
   return {
     template: 'berichtigung',
     target: `berichtigungen/${sitzung.id}`,
-    title: `Berichtigung zum Protokoll: ${gremienName(workspace, sitzung)}, ${sitzungName(sitzung.value)}`,
+    title: `Berichtigung zum Protokoll: ${sitzungstitel(workspace, sitzung)}`,
     kind: 'protokoll',
     figures: {},
     context: {

@@ -6,8 +6,8 @@ import { aufgabenOf } from '../model/vorbereitung.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Document, Json } from './document.ts';
 import { orNull } from './json-of.ts';
-import { akteurName, briefkopf, fullName, gremienName, sitzungName, stelleOf } from './names.ts';
-import { sitzungContext } from './sitzung-context.ts';
+import { akteurName, briefkopf, fullName, stelleOf } from './names.ts';
+import { sitzungContext, sitzungstitel } from './sitzung-context.ts';
 
 /** Who prepares the meetings of these bodies, seat by seat, on the day of the meeting. */
 export function teamContext(workspace: Workspace, sitzung: Entry<Sitzung>): readonly Json[] {
@@ -34,7 +34,7 @@ export function checkliste(workspace: Workspace, sitzung: Entry<Sitzung>): Docum
   return {
     template: 'checkliste',
     target: `checklisten/${sitzung.id}`,
-    title: `Checkliste: ${gremienName(workspace, sitzung)}, ${sitzungName(sitzung.value)}`,
+    title: `Checkliste: ${sitzungstitel(workspace, sitzung)}`,
     kind: 'protokoll',
     figures: {},
     context: {

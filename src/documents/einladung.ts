@@ -4,9 +4,10 @@ import type { Entry } from '../model/entry.ts';
 import { fehlendeErstpunkteIn } from '../model/erste-sitzung.ts';
 import { fristOf, startOfFrist } from '../model/frist.ts';
 import { leitfragenIn, leitfragenTitel } from '../model/leitfragen.ts';
-import { gremienartOf, gremienOf, stufeAm } from '../model/membership.ts';
+import { gremienartOf, gremienOf, hasReached, stufeAm } from '../model/membership.ts';
 import { hasOeffentlicheZaehlung, topNummer } from '../model/tagesordnung.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { UsageError } from '../usage-error.ts';
 import { auftragContext, offeneAuftraege } from './auftraege.ts';
 import { teamContext } from './checkliste.ts';
 import type { Document } from './document.ts';
@@ -14,8 +15,8 @@ import { type Empfaenger, resolveVerteiler, sitzungsEintraege, type Verteiler } 
 import { gruppenContext } from './gruppen-context.ts';
 import { orNull } from './json-of.ts';
 import { absenderOf, postfaecher } from './mail.ts';
-import { briefkopf, gremienName, sitzungName } from './names.ts';
-import { sitzungContext } from './sitzung-context.ts';
+import { briefkopf } from './names.ts';
+import { sitzungContext, sitzungstitel } from './sitzung-context.ts';
 import { einladungstermin } from './termin.ts';
 
 /** Who is invited: the members on the day of the meeting, or whom the city's own list names; and who is asked to join. */
@@ -47,8 +48,18 @@ function isReplacement({ fassung = 1 }: NonNullable<Sitzung['einladung']>): bool
   return fassung > 1;
 }
 
-/** The letter that invites to a meeting, or that calls it off once it is cancelled. */
+/** Nobody is invited to what has been: then the letter is the one that was sent, and carries its day. */
+function requireDay({ id, value }: Entry<Sitzung>): void {
+  if (!hasReached(value, 'durchgefuehrt') || sentOn(value) !== undefined) return;
+  const field = isReplacement(value.einladung ?? {}) ? 'fassung_vom' : 'versandt';
+  throw new UsageError(
+    `Die Sitzung ${id} hat schon stattgefunden (status: ${value.status}); wann dazu eingeladen wurde, steht nicht in der Datei. Unter einladung: die Zeile „${field}: JJJJ-MM-TT“ ergänzen, dann trägt die Einladung diesen Tag.`,
+  );
+}
+
+/** The letter that invites to a meeting, or that calls it off once it is cancelled. Throws where it would invite to what has been. */
 export function einladung(workspace: Workspace, sitzung: Entry<Sitzung>): Document {
+  requireDay(sitzung);
   const { value } = sitzung;
   const stand = sentOn(value) ?? workspace.stichtag;
   const gremien = gremienOf(workspace, sitzung);
@@ -58,7 +69,7 @@ export function einladung(workspace: Workspace, sitzung: Entry<Sitzung>): Docume
   return {
     template: 'einladung',
     target: `einladungen/${sitzung.id}`,
-    title: `${kind}: ${gremienName(workspace, sitzung)}, ${sitzungName(value)}`,
+    title: `${kind}: ${sitzungstitel(workspace, sitzung)}`,
     kind: 'brief',
     figures: {},
     kalender: {
@@ -81,7 +92,9 @@ export function einladung(workspace: Workspace, sitzung: Entry<Sitzung>): Docume
         getrennt: hasOeffentlicheZaehlung(workspace, sitzung),
         titel: top.titel,
         vorbereitung: orNull(top.vorbereitung),
-        leitfragen: top.leitfragen.map((number) => leitfragenTitel(leitfragen, number)),
+        leitfragen: top.leitfragen
+          .map((number) => leitfragenTitel(leitfragen, number))
+          .filter((titel) => titel !== top.titel),
       })),
       erstpunkte: value.status === 'geplant' ? fehlendeErstpunkteIn(workspace, sitzung) : [],
       team: teamContext(workspace, sitzung),

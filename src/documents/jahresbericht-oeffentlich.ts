@@ -19,6 +19,15 @@ const EMPFEHLUNG: Positivliste = {
   raum: true,
 };
 
+const AUFTRAG: Positivliste = {
+  was: true,
+  wer: true,
+  bis: true,
+  ueberfaellig: true,
+  sitzung: true,
+  top: true,
+};
+
 const ANTEIL: Positivliste = { teil: true, ganzes: true };
 
 const ZAHLEN: Positivliste = {
@@ -76,6 +85,7 @@ const KAPITEL: Positivliste = {
     offen: true,
   },
   ergebnisse: { titel: true, text: true, beschluss: true, datum: true, top: true, berichtigt: BERICHTIGT },
+  beschluesse: { text: true, abgelehnt: true, datum: true, top: true, berichtigt: BERICHTIGT },
   massnahmen: {
     ebene: true,
     massnahmen: { titel: true, zielgruppe: true, verantwortlich: true, kosten: true, wirkung: true },
@@ -84,7 +94,7 @@ const KAPITEL: Positivliste = {
     toepfe: { name: true, ansatz: true, ausgaben: true, rest: true },
     hoechstbetraege: { name: true, hoechstbetrag: true, ausgaben: true, rest: true },
   },
-  auftraege: { was: true, wer: true, bis: true, ueberfaellig: true, sitzung: true, top: true },
+  auftraege: AUFTRAG,
   empfehlungen: EMPFEHLUNG,
   keine_empfehlung: true,
   zahlen: ZAHLEN,
@@ -97,6 +107,8 @@ export const JAHRESBERICHT_OEFFENTLICH: Positivliste = {
   jahr: true,
   teil: true,
   hat_daten: true,
+  laeuft: true,
+  kuenftig: true,
   hat_toepfe: true,
   bilder: true,
   anlass: true,
@@ -135,9 +147,10 @@ export const JAHRESBERICHT_OEFFENTLICH: Positivliste = {
       anlass: true,
       teilnehmendenzahl: true,
       themen: { nummer: true, titel: true, berichtigt: { am: true } },
-      beschluesse: { top: true, text: true },
+      beschluesse: { top: true, text: true, abgelehnt: true },
     },
     massnahmen: { titel: true, verantwortlich: true, beteiligt: true },
+    auftraege: AUFTRAG,
   },
   verfahren: {
     titel: true,

@@ -98,6 +98,8 @@ export function jahresbericht(workspace: Workspace, auswahl: Auswahl): Document 
       jahr: String(jahr),
       teil: orNull(teil),
       hat_daten: hatDaten,
+      laeuft: stand <= umfang.zeitraum.bis,
+      kuenftig: stand < umfang.zeitraum.von,
       hat_toepfe: workspace.kommune.value.toepfe !== undefined,
       bilder: Object.keys(figures),
       anlass: orNull(prosa?.anlass),

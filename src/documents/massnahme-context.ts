@@ -10,6 +10,7 @@ import type { JsonObject } from './document.ts';
 import { orNull } from './json-of.ts';
 import { akteurNames } from './names.ts';
 import { abstimmungsergebnis } from './protokoll.ts';
+import { isOeffentlich } from './vorlage-context.ts';
 
 /** Where the body spoke about the Maßnahme up to that day, with its decision if it made one. */
 export function beratungenOf(
@@ -46,7 +47,7 @@ export function beratungenOf(
 function grundlageName({ kommune, index }: Workspace, typed: string): string {
   const nummer = nummerOf(kommune.value, typed);
   const vorlage = index.vorlagennummer.get(nummer)?.value;
-  return vorlage?.oeffentlich ? `${nummer} „${vorlage.betreff}“` : nummer;
+  return vorlage && isOeffentlich(vorlage) ? `${nummer} „${vorlage.betreff}“` : nummer;
 }
 
 /** What is asked for or approved; nothing about how it went. */

@@ -26,7 +26,7 @@ export const NIEDERSCHRIFT_DOKUMENTE: readonly DocumentKind[] = [
   {
     name: 'auszug',
     titel: 'Auszug aus der Niederschrift',
-    fuer: 'wer mit einem einzelnen Tagesordnungspunkt weiterarbeitet; auch „gremium excerpt“',
+    fuer: 'wer mit einem einzelnen Tagesordnungspunkt weiterarbeitet',
     oeffentlich: AUSZUG_OEFFENTLICH,
     braucht: ['sitzung', 'top'],
     create: (workspace, was) => auszug(workspace, ...punktOf(was)),

@@ -8,10 +8,10 @@ import { berichtigungenContext, einspruchContext } from './berichtigungen.ts';
 import type { Document, JsonObject } from './document.ts';
 import { sitzungsEintraege, verteilerNames } from './empfaenger.ts';
 import { orNull } from './json-of.ts';
-import { briefkopf, gremienName, sitzungName, sitzungsbezeichnung } from './names.ts';
+import { briefkopf, sitzungsbezeichnung } from './names.ts';
 import { BRIEFKOPF_OEFFENTLICH, type Positivliste, SITZUNG_OEFFENTLICH } from './oeffentlich.ts';
 import { protokoll, requireProtokoll } from './protokoll.ts';
-import { sitzungContext } from './sitzung-context.ts';
+import { sitzungContext, sitzungstitel } from './sitzung-context.ts';
 import { teilnahmeContext } from './teilnahme.ts';
 import { niederschriftTop, TOP_NICHTOEFFENTLICH, TOP_OEFFENTLICH } from './top-context.ts';
 
@@ -60,7 +60,7 @@ export function niederschrift(workspace: Workspace, sitzung: Entry<Sitzung>): Do
   return {
     template: 'niederschrift',
     target: `niederschriften/${sitzung.id}`,
-    title: `Niederschrift: ${gremienName(workspace, sitzung)}, ${sitzungName(value)}`,
+    title: `Niederschrift: ${sitzungstitel(workspace, sitzung)}`,
     kind: 'protokoll',
     figures: {},
     context: {

@@ -22,6 +22,7 @@ export const SITZUNG_OEFFENTLICH: Positivliste = {
   teilraeume: true,
   gemeinsam: true,
   name: true,
+  titel: true,
   anlass: true,
   teilnehmendenzahl: true,
   datum: true,

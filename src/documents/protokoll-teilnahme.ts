@@ -1,5 +1,5 @@
 import type { Anwesenheit, Sitzung } from '../model/entities.ts';
-import type { Entry } from '../model/entry.ts';
+import { type Entry, entriesCalled } from '../model/entry.ts';
 import { angehoerigeAm, gremienOf, mitgliederAm } from '../model/membership.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { JsonObject } from './document.ts';
@@ -37,17 +37,23 @@ export function anwesenheitContext(
   };
 }
 
-/** Members who neither came nor sent word nor were represented. */
-export function abwesende(workspace: Workspace, sitzung: Entry<Sitzung>): readonly JsonObject[] {
-  const { anwesend, entschuldigt, datum } = sitzung.value;
+/** Those of these who neither came nor sent word nor were represented; nobody while the minutes do not say who came. */
+export function fehlendeIn({ value }: Entry<Sitzung>, ids: Iterable<string>): readonly string[] {
+  const { anwesend, entschuldigt } = value;
+  if (anwesend.length === 0) return [];
   const accounted = new Set([
     ...anwesend.flatMap(({ person, vertritt }) => [person, vertritt]),
     ...entschuldigt,
   ]);
-  const missing = gremienOf(workspace, sitzung)
-    .flatMap((gremium) => mitgliederAm(workspace, gremium, datum))
-    .filter(({ mitglied }) => !accounted.has(mitglied.id));
-  return [...new Map(missing.map(({ mitglied }) => [mitglied.id, mitglied])).values()].map(({ value }) => ({
+  return [...new Set(ids)].filter((id) => !accounted.has(id));
+}
+
+/** Members who were missing. */
+export function abwesende(workspace: Workspace, sitzung: Entry<Sitzung>): readonly JsonObject[] {
+  const members = gremienOf(workspace, sitzung).flatMap((gremium) =>
+    mitgliederAm(workspace, gremium, sitzung.value.datum).map(({ mitglied }) => mitglied.id),
+  );
+  return entriesCalled(workspace.index.mitglied, fehlendeIn(sitzung, members)).map(({ value }) => ({
     name: fullName(value),
     stelle: orNull(stelleOf(workspace, value)),
   }));

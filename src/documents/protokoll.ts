@@ -11,10 +11,10 @@ import { berichtigungenContext, einspruchContext } from './berichtigungen.ts';
 import type { Document, JsonObject } from './document.ts';
 import { sitzungsEintraege, verteilerNames } from './empfaenger.ts';
 import { orNull } from './json-of.ts';
-import { akteurNames, briefkopf, fullName, gremienName, sitzungName, stelleOf } from './names.ts';
+import { akteurNames, briefkopf, fullName, stelleOf } from './names.ts';
 import { abwesende, anwesenheitContext, hinzugezogeneIn } from './protokoll-teilnahme.ts';
 import { querverweisContext } from './querverweise.ts';
-import { sitzungContext } from './sitzung-context.ts';
+import { sitzungContext, sitzungstitel } from './sitzung-context.ts';
 import { einzelfallContext, verweisContext } from './top-vermerke.ts';
 
 /** „einstimmig“, „mehrheitlich“, „abgelehnt“ from the votes; `null` where nobody counted. */
@@ -107,7 +107,7 @@ export function protokoll(workspace: Workspace, sitzung: Entry<Sitzung>): Docume
   return {
     template: 'protokoll',
     target: `protokolle/${sitzung.id}`,
-    title: `Ergebnisprotokoll: ${gremienName(workspace, sitzung)}, ${sitzungName(value)}`,
+    title: `Ergebnisprotokoll: ${sitzungstitel(workspace, sitzung)}`,
     kind: 'protokoll',
     figures: {},
     context: {

@@ -7,25 +7,48 @@ import type { Workspace } from '../model/workspace.ts';
 
 type Akteure = (ids: readonly string[]) => readonly string[];
 
-/** What may be said of an item that is not for the public: that it took place. Numbers and references stay right. */
+/** The words that stand for an item of which the public learns only that it took place. */
+interface Worte {
+  readonly titel: string;
+  readonly ergebnis: string;
+  readonly beschluss: string;
+  readonly auftrag: string;
+}
+
+const NICHTOEFFENTLICH: Worte = {
+  titel: 'Nichtöffentliche Beratung',
+  ergebnis: 'Der Inhalt wird nicht veröffentlicht.',
+  beschluss: 'Der Wortlaut wird nicht veröffentlicht.',
+  auftrag: 'Auftrag aus nichtöffentlicher Beratung',
+};
+
+/** An item like any other, of which the minutes cannot be quoted yet. */
+const NOCH_NICHT_FREIGEGEBEN: Worte = {
+  titel: 'Noch nicht veröffentlicht',
+  ergebnis: 'Das Protokoll ist noch nicht freigegeben.',
+  beschluss: 'Das Protokoll ist noch nicht freigegeben.',
+  auftrag: 'Auftrag aus einem Protokoll, das noch nicht freigegeben ist',
+};
+
+/** Numbers and references stay right. */
 function closedTop(
   { oeffentlich = true, leitfragen, themen, massnahmen, querverweise, beschluss, auftraege }: Top,
-  why: string,
+  worte: Worte,
   akteure: Akteure,
 ): Top {
   return {
-    titel: 'Nichtöffentliche Beratung',
+    titel: worte.titel,
     oeffentlich,
     leitfragen,
     themen,
     massnahmen,
     querverweise,
     wortprotokoll: [],
-    ergebnis: why,
-    ...(beschluss ? { beschluss: { text: 'Der Wortlaut wird nicht veröffentlicht.' } } : {}),
+    ergebnis: worte.ergebnis,
+    ...(beschluss ? { beschluss: { text: worte.beschluss } } : {}),
     auftraege: auftraege.map(
       ({ bis, erledigt, wer }): Auftrag => ({
-        was: 'Auftrag aus nichtöffentlicher Beratung',
+        was: worte.auftrag,
         wer: akteure(wer),
         ...(bis === undefined ? {} : { bis }),
         ...(erledigt === undefined ? {} : { erledigt }),
@@ -51,20 +74,20 @@ function openTop(top: Top, akteure: Akteure): Top {
 export function publicWorkspace(workspace: Workspace): Workspace {
   const isCase = (ebene: string | undefined) => isEinzelfallebene(workspace, ebene);
   const akteure: Akteure = (ids) => ids.filter((id) => !workspace.index.mitglied.has(id));
-  const whyClosed = (sitzung: Sitzung, top: Top): string | undefined => {
-    if (isNichtoeffentlich(workspace, top)) return 'Der Inhalt wird nicht veröffentlicht.';
-    return hasReached(sitzung, 'freigegeben') ? undefined : 'Das Protokoll ist noch nicht freigegeben.';
+  const worteInstead = (sitzung: Sitzung, top: Top): Worte | undefined => {
+    if (isNichtoeffentlich(workspace, top)) return NICHTOEFFENTLICH;
+    return hasReached(sitzung, 'freigegeben') ? undefined : NOCH_NICHT_FREIGEGEBEN;
   };
   const publicTop = (sitzung: Sitzung, top: Top): Top => {
-    const why = whyClosed(sitzung, top);
-    return why === undefined ? openTop(top, akteure) : closedTop(top, why, akteure);
+    const worte = worteInstead(sitzung, top);
+    return worte ? closedTop(top, worte, akteure) : openTop(top, akteure);
   };
   const publicSitzung = (entry: Entry<Sitzung>): Entry<Sitzung> => {
     const { value } = entry;
     const tagesordnung = value.tagesordnung.map((top) => publicTop(value, top));
     const berichtigungen = value.berichtigungen.filter(({ top: number }) => {
       const top = value.tagesordnung[number - 1];
-      return top && whyClosed(value, top) === undefined;
+      return top && !worteInstead(value, top);
     });
     const { abgesagt } = value;
     return {
@@ -79,10 +102,10 @@ export function publicWorkspace(workspace: Workspace): Workspace {
   };
   const publicMassnahme = (entry: Entry<Massnahme>): Entry<Massnahme> => {
     const { titel, zielgruppe, wirkung, beschreibung, ...rest } = entry.value;
-    const verantwortlich = akteure(rest.verantwortlich);
+    const acting = { verantwortlich: akteure(rest.verantwortlich), beteiligt: akteure(rest.beteiligt) };
     const value = isCase(rest.handlungsebene)
-      ? { ...rest, titel: 'Maßnahme im Einzelfall', verantwortlich }
-      : { ...entry.value, verantwortlich };
+      ? { ...rest, titel: 'Maßnahme im Einzelfall', ...acting }
+      : { ...entry.value, ...acting };
     return { ...entry, value };
   };
   const sitzungen = workspace.sitzungen.map(publicSitzung);

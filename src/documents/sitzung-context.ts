@@ -1,3 +1,4 @@
+import { longDate } from '../calendar.ts';
 import type { Mitglied, Ort, Sitzung } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { gremienOf, inhaberAm } from '../model/membership.ts';
@@ -40,6 +41,13 @@ function teilraeume(workspace: Workspace, sitzung: Entry<Sitzung>): readonly Jso
   return gremienOf(workspace, sitzung).flatMap((gremium) => teilraumOf(workspace, gremium) ?? []);
 }
 
+/** „Runde Nord, 5. Sitzung“; with its day where no number tells one meeting from the next. */
+export function sitzungstitel(workspace: Workspace, sitzung: Entry<Sitzung>): string {
+  const { art, datum, nummer } = sitzung.value;
+  const name = `${gremienName(workspace, sitzung)}, ${sitzungName(sitzung.value)}`;
+  return art === undefined && nummer !== undefined ? name : `${name} am ${longDate(datum)}`;
+}
+
 /** The head that invitation, minutes and mail share. */
 export function sitzungContext(workspace: Workspace, sitzung: Entry<Sitzung>): JsonObject {
   const { value } = sitzung;
@@ -51,6 +59,7 @@ export function sitzungContext(workspace: Workspace, sitzung: Entry<Sitzung>): J
     teilraeume: teilraeume(workspace, sitzung),
     gemeinsam: value.gremien.length > 1,
     name: sitzungName(value),
+    titel: sitzungstitel(workspace, sitzung),
     anlass: orNull(anlassOf(workspace, value)),
     teilnehmendenzahl: orNull(value.teilnehmendenzahl),
     datum: value.datum,

@@ -9,9 +9,9 @@ import type { Workspace } from '../model/workspace.ts';
 import { auftragContext, offeneAuftraege } from './auftraege.ts';
 import type { Document, JsonObject } from './document.ts';
 import { orNull } from './json-of.ts';
-import { briefkopf, gremienName, sitzungName } from './names.ts';
+import { briefkopf } from './names.ts';
 import { BRIEFKOPF_OEFFENTLICH, type Positivliste, SITZUNG_OEFFENTLICH } from './oeffentlich.ts';
-import { sitzungContext } from './sitzung-context.ts';
+import { sitzungContext, sitzungstitel } from './sitzung-context.ts';
 
 /** Tasks and notes name people, and what a single case is called is nobody else's business. */
 export const TAGESORDNUNG_OEFFENTLICH: Positivliste = {
@@ -42,7 +42,7 @@ export function tagesordnung(workspace: Workspace, sitzung: Entry<Sitzung>): Doc
   return {
     template: 'tagesordnung',
     target: `tagesordnungen/${sitzung.id}`,
-    title: `Tagesordnung: ${gremienName(workspace, sitzung)}, ${sitzungName(value)}`,
+    title: `Tagesordnung: ${sitzungstitel(workspace, sitzung)}`,
     kind: 'protokoll',
     figures: {},
     context: {

@@ -5,6 +5,7 @@ import type { Workspace } from '../model/workspace.ts';
 import type { JsonObject } from './document.ts';
 import { orNull } from './json-of.ts';
 import { akteurName, stelleOf, teilnehmerName } from './names.ts';
+import { fehlendeIn } from './protokoll-teilnahme.ts';
 
 /** In the order in which minutes of committees list them. */
 const GRUPPEN = {
@@ -50,10 +51,6 @@ export function teilnahmeContext(workspace: Workspace, sitzung: Entry<Sitzung>):
     const gruppe = gruppeOf(anwesenheit, stimmrechte, protokoll?.fuehrung);
     return { gruppe, person: anwesendContext(workspace, anwesenheit, gruppe) };
   });
-  const accounted = new Set([
-    ...anwesend.flatMap(({ person, vertritt }) => [person, vertritt]),
-    ...entschuldigt,
-  ]);
   const represented = new Map(
     anwesend.flatMap(({ person, vertritt }) => (vertritt ? [[vertritt, person]] : [])),
   );
@@ -66,9 +63,7 @@ export function teilnahmeContext(workspace: Workspace, sitzung: Entry<Sitzung>):
       name: akteurName(workspace, id),
       vertreten: represented.has(id),
     })),
-    abwesend: [...stimmrechte.keys()]
-      .filter((id) => !accounted.has(id))
-      .map((id) => akteurName(workspace, id)),
+    abwesend: fehlendeIn(sitzung, stimmrechte.keys()).map((id) => akteurName(workspace, id)),
     stimmberechtigt: {
       anwesend: placed.filter(({ gruppe }) => gruppe === 'stimmberechtigt').length,
       alle: [...stimmrechte.values()].filter(Boolean).length,

@@ -12,6 +12,7 @@ import { ersterSatz } from './kurzfassung.ts';
 import { akteurNames } from './names.ts';
 import type { Positivliste } from './oeffentlich.ts';
 import { abstimmungsergebnis, beschlussContext } from './protokoll.ts';
+import { isOeffentlich } from './vorlage-context.ts';
 
 /** What was said and decided, but not by whom; tasks name people. */
 export const TOP_OEFFENTLICH: Positivliste = {
@@ -54,12 +55,12 @@ function kurzbetreffOf({ kurzfassung, wortprotokoll, ergebnis = '' }: Top): stri
 function vorlageContext({ index, kommune }: Workspace, id: string | undefined): JsonObject | null {
   const vorlage = index.vorlage.get(id ?? '')?.value;
   if (!vorlage) return null;
-  const { nummer, betreff, art, oeffentlich } = vorlage;
+  const { nummer, betreff, art } = vorlage;
   return {
     art: bezeichnungIn(kommune.value.vorlagenarten, art),
     nummer: orNull(nummer),
     betreff,
-    oeffentlicher_betreff: oeffentlich ? betreff : null,
+    oeffentlicher_betreff: isOeffentlich(vorlage) ? betreff : null,
   };
 }
 

@@ -21,14 +21,15 @@ function anteilOf(workspace: Workspace, sitzungen: readonly Entry<Sitzung>[], ke
   return { teil: results.filter(Boolean).length, ganzes: results.length };
 }
 
-/** How many invitations and minutes went out in time; minutes still owed after their last day did not. */
+/** How many invitations and minutes went out in time. Of an undated invitation nobody can say; minutes still owed after their last day did not. */
 export function fristenContext(
   workspace: Workspace,
   held: readonly Entry<Sitzung>[],
   stand: CivilDate,
 ): JsonObject {
+  const einladungsfrist = (regeln: Gremienart) => fristOf(regeln.einladung, 'frist');
   const einladungen = anteilOf(workspace, held, ({ datum, einladung }, regeln) => {
-    const frist = fristOf(regeln.einladung, 'frist');
+    const frist = einladungsfrist(regeln);
     if (!frist || !einladung?.versandt) return undefined;
     return einladung.versandt <= startOfFrist(workspace, datum, frist);
   });
@@ -39,5 +40,11 @@ export function fristenContext(
     if (protokoll?.verteilt) return protokoll.verteilt <= last;
     return last < stand ? false : undefined;
   });
-  return { einladungen: { ...einladungen }, protokolle: { ...protokolle } };
+  const isUndated: Keeps = ({ einladung }, regeln) =>
+    einladungsfrist(regeln) ? einladung?.versandt === undefined : undefined;
+  return {
+    einladungen: { ...einladungen },
+    ohne_tag: anteilOf(workspace, held, isUndated).teil,
+    protokolle: { ...protokolle },
+  };
 }

@@ -1,7 +1,7 @@
 import { yearOf } from '../calendar.ts';
 import { worteOf } from '../model/begriffe.ts';
 import { artName } from '../model/einrichtungen.ts';
-import type { Besetzung, Gremienart, Gremium } from '../model/entities.ts';
+import type { Besetzung, Gremienart, Gremium, Sitzung } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Frist } from '../model/frist.ts';
 import { hasReached, regelnOf } from '../model/membership.ts';
@@ -11,6 +11,7 @@ import { sitzungenOf } from '../model/sitzungen-of.ts';
 import { turnusIn } from '../model/turnus.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { formatEuro } from '../money.ts';
+import { isHeld } from './bericht-umfang.ts';
 import { rhythmusText, spanneText, TAKT_NAMEN } from './regel-worte.ts';
 
 export interface Soll {
@@ -59,11 +60,11 @@ export function rhythmusSoll({ rhythmus }: Gremienart): Soll | undefined {
   return text === undefined ? undefined : { text, grundlage: rhythmus?.grundlage };
 }
 
-/** A stretch that is still running shows nothing until it has the meetings it needs. */
+/** A stretch that is still running shows nothing until the body has met as often as it needs to. */
 export function isRhythmusJudged(workspace: Workspace, gremium: Entry<Gremium>, jahr: number): boolean {
   return turnusIn(workspace, gremium, jahr).some(
-    ({ abschnitt, isOver, sitzungen, mindestens }) =>
-      isOver || (abschnitt.von <= workspace.stichtag && sitzungen.length >= mindestens),
+    ({ isOver, sitzungen, mindestens }) =>
+      isOver || (mindestens > 0 && sitzungen.filter(isHeld).length >= mindestens),
   );
 }
 
@@ -74,12 +75,13 @@ export function hasMet({ index }: Workspace, { id }: Entry<Gremium>, jahr: numbe
   );
 }
 
-/** A letter that went out shows it before the meeting does. */
+/** A letter that went out shows it before the meeting does; a meeting without its day leaves it open. */
 export function hasInvited({ index }: Workspace, { id }: Entry<Gremium>, jahr: number): boolean {
-  return sitzungenOf(index, id).some(
-    ({ value: { datum, einladung, status } }) =>
-      yearOf(datum) === jahr && status !== 'abgesagt' && einladung?.versandt !== undefined,
+  const sitzungen = sitzungenOf(index, id).filter(
+    ({ value: { datum, status } }) => yearOf(datum) === jahr && status !== 'abgesagt',
   );
+  const isInvited = ({ value }: Entry<Sitzung>) => value.einladung?.versandt !== undefined;
+  return sitzungen.some(isInvited) && sitzungen.filter(isHeld).every(isInvited);
 }
 
 export function fristSoll(

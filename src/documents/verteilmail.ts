@@ -1,16 +1,16 @@
 import { longDate } from '../calendar.ts';
-import type { Sitzung, Top } from '../model/entities.ts';
+import type { Sitzung } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { fristOf } from '../model/frist.ts';
 import { gremienartOf, gremienOf } from '../model/membership.ts';
 import { pruefsummeOf } from '../model/pruefsumme.ts';
-import { hasWortprotokoll, topNummer } from '../model/tagesordnung.ts';
+import { hasWortprotokoll, isNichtoeffentlich, topNummer } from '../model/tagesordnung.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { auftraegeOf, auftragContext } from './auftraege.ts';
 import { einspruchContext } from './berichtigungen.ts';
 import type { Document, JsonObject, Mailanlage } from './document.ts';
 import { resolveVerteiler, sitzungsEintraege, type Verteiler } from './empfaenger.ts';
-import { kenntnisnahmeblatt } from './kenntnisnahmeblatt.ts';
+import { hasVertrauliches, kenntnisnahmeblatt } from './kenntnisnahmeblatt.ts';
 import { anlagenName, mailTo } from './mail.ts';
 import { briefkopf, gremienName, sitzungName } from './names.ts';
 import { minutesOf } from './niederschrift.ts';
@@ -46,21 +46,21 @@ function anlagenOf(workspace: Workspace, sitzung: Entry<Sitzung>): readonly Mail
   return [minutes, sheet];
 }
 
-/** Mails are passed on: what was said behind closed doors stands only in the minutes. */
-function isForMail(top: Top | undefined): boolean {
-  return top?.oeffentlich !== false;
+/** Mails are passed on: what was said behind closed doors, or of a single case, stands only in the minutes. */
+function topsForMail(workspace: Workspace, { value }: Entry<Sitzung>): ReadonlySet<number> {
+  return new Set(
+    value.tagesordnung.flatMap((top, index) => (isNichtoeffentlich(workspace, top) ? [] : [index + 1])),
+  );
 }
 
-function beschluesseContext(workspace: Workspace, sitzung: Entry<Sitzung>): readonly JsonObject[] {
-  return sitzung.value.tagesordnung.flatMap((top, index) =>
-    top.beschluss && isForMail(top)
-      ? [
-          {
-            top: topNummer(workspace, sitzung, index + 1),
-            titel: top.titel,
-            ergebnis: abstimmungsergebnis(top.beschluss),
-          },
-        ]
+function beschluesseContext(
+  workspace: Workspace,
+  sitzung: Entry<Sitzung>,
+  tops: ReadonlySet<number>,
+): readonly JsonObject[] {
+  return sitzung.value.tagesordnung.flatMap(({ beschluss, titel }, index) =>
+    beschluss && tops.has(index + 1)
+      ? [{ top: topNummer(workspace, sitzung, index + 1), titel, ergebnis: abstimmungsergebnis(beschluss) }]
       : [],
   );
 }
@@ -79,6 +79,7 @@ export function verteilmail(workspace: Workspace, sitzung: Entry<Sitzung>): Vert
   const betreff = `${minutesName(workspace, sitzung)}: ${gremienName(workspace, sitzung)}, ${sitzungName(value)} am ${longDate(value.datum)}`;
   const pruefsumme = pruefsummeOf(value);
   const anlagen = anlagenOf(workspace, sitzung);
+  const tops = topsForMail(workspace, sitzung);
   const isNamed =
     value.protokoll?.pruefsumme !== undefined ||
     gremien.some((gremium) => gremienartOf(workspace, gremium)?.protokoll?.pruefsumme);
@@ -99,15 +100,15 @@ export function verteilmail(workspace: Workspace, sitzung: Entry<Sitzung>): Vert
         anrede: null as string | null,
         kenntnisnahmeblatt: anlagen.length > 1,
         niederschrift: hasWortprotokoll(workspace, sitzung),
-        vertraulich: !value.tagesordnung.every(isForMail),
+        vertraulich: hasVertrauliches(workspace, sitzung),
         sitzung: sitzungContext(workspace, sitzung),
         fassung: isNamed ? pruefsumme : null,
         einspruch: einspruchContext(workspace, sitzung, tag),
         empfaenger: verteiler.empfaenger.map((empfaenger) => ({ ...empfaenger })),
         ausgelassen: verteiler.ausgelassen.map((eintrag) => ({ ...eintrag })),
-        beschluesse: beschluesseContext(workspace, sitzung),
+        beschluesse: beschluesseContext(workspace, sitzung, tops),
         auftraege: auftraegeOf(sitzung)
-          .filter(({ top }) => isForMail(value.tagesordnung[top - 1]))
+          .filter(({ top }) => tops.has(top))
           .map((auftrag) => auftragContext(workspace, auftrag, value.datum)),
       },
     },

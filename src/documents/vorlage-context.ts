@@ -29,12 +29,14 @@ export function vorlagenName({ kommune }: Workspace, { nummer }: Vorlage): strin
   return nummer === undefined ? 'Vorlage ohne Nummer' : `Vorlage ${nummerOf(kommune.value, nummer)}`;
 }
 
+/** Whether the public may know of it: nobody hears of a draft. */
+export function isOeffentlich({ oeffentlich, status }: Vorlage): boolean {
+  return oeffentlich && status !== 'entwurf';
+}
+
 /** What another Vorlage is about, where readers of this one may know. */
-export function betreffFor(
-  reader: { readonly oeffentlich: boolean },
-  { betreff, oeffentlich }: Vorlage,
-): string | null {
-  return oeffentlich || !reader.oeffentlich ? betreff : null;
+export function betreffFor(reader: Vorlage, other: Vorlage): string | null {
+  return isOeffentlich(other) || !isOeffentlich(reader) ? other.betreff : null;
 }
 
 /** Why there is no public rendering of it; nothing where there is one. */

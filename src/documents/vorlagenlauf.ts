@@ -21,6 +21,7 @@ import {
   betreffFor,
   bezugContext,
   ergebnisText,
+  isOeffentlich,
   schrittContext,
   vertraulichkeitOf,
   vorlagenName,
@@ -87,9 +88,10 @@ function bericht(workspace: Workspace, vorlage: Vorlage): readonly Station[] {
   return [station(orNull(bis), was, berichtsstand(workspace, vorlage))];
 }
 
-/** Later Vorlagen that build on this one. */
+/** Later Vorlagen that build on this one; drafts only where nobody but the office reads of this one, too. */
 function folgen(workspace: Workspace, entry: Entry<Vorlage>): readonly Station[] {
   return workspace.vorlagen
+    .filter(({ value }) => value.status !== 'entwurf' || !isOeffentlich(entry.value))
     .filter(({ value }) => value.bezug.some((bezug) => bezogeneVorlage(workspace, bezug) === entry))
     .map(({ value }) => {
       const betreff = betreffFor(entry.value, value);

@@ -43,12 +43,12 @@ function isPlain(value: unknown): value is string {
   return typeof value === 'string' && value.length <= LONGEST && PLAIN.test(value);
 }
 
-/** What was typed, as far as it can be recorded; `undefined` when it has to be forgotten. */
+/** What was typed, as far as it decides what a document says. */
 export function aufrufOf(
   befehl: string,
   words: readonly string[],
   options: Readonly<Record<string, unknown>>,
-): Aufruf | undefined {
+): Aufruf {
   // Of a path to a file only its name counts.
   const woerter = words.map((word) => (/\.ya?ml$/.test(word) ? word.replace(/^.*[\\/]/, '') : word));
   const optionen = Object.fromEntries(
@@ -56,8 +56,16 @@ export function aufrufOf(
       (name) => [name, options[name] === true ? true : String(options[name])] as const,
     ),
   );
-  const aufruf = { befehl, woerter, optionen };
-  return isAufruf(aufruf) ? aufruf : undefined;
+  return { befehl, woerter, optionen };
+}
+
+/**
+ * A call as it can be recorded, with what it meant in place of what was typed: a part of a name may fit something else
+ * tomorrow. `undefined` when it has to be forgotten.
+ */
+export function recordable(aufruf: Aufruf, woerter = aufruf.woerter): Aufruf | undefined {
+  const settled = { ...aufruf, woerter };
+  return isAufruf(settled) ? settled : undefined;
 }
 
 function isAufruf(value: object): value is Aufruf {
@@ -93,8 +101,9 @@ export function keyOf({ befehl, woerter, optionen }: Aufruf): string {
   return JSON.stringify([befehl, woerter, options]);
 }
 
-function quoted(word: string): string {
-  return word.includes(' ') ? `"${word}"` : word;
+/** As one word to a shell. */
+export function quoted(word: string): string {
+  return /[^\p{L}\p{N}._,/\\:~-]/u.test(word) ? `"${word}"` : word;
 }
 
 /** As it is typed: `gremium protocol 2018-02-21-mitte --format md`. `more` are further options with their values. */

@@ -2,7 +2,7 @@ import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CODES } from '../codes.ts';
 import { compareTexts } from '../collation.ts';
-import type { Diagnostic, Range } from '../diagnostic.ts';
+import { type Diagnostic, FILE_START } from '../diagnostic.ts';
 import { decodeText } from '../source/decode.ts';
 import { problem, type Wording } from '../source/problem.ts';
 import { UsageError } from '../usage-error.ts';
@@ -24,7 +24,6 @@ const MOST_TEMPLATES = 500;
 const MOST_TOGETHER = 1024 * 1024;
 /** Folders and the file itself. */
 const NAME = /^(?:[\p{L}\p{N}][\p{L}\p{N}_-]{0,63}\/){0,4}[\p{L}\p{N}][\p{L}\p{N}_-]{0,63}$/u;
-const FILE_START: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
 type FileCode = 'datei/nicht-lesbar' | 'datei/zu-gross' | 'datei/name' | 'datei/doppelt';
 
@@ -158,8 +157,4 @@ export function withPackageTemplates({ texts, problems }: CityTemplates): Readon
   const others =
     problems.length > 1 ? ` (Und ${problems.length - 1} weitere; „gremium validate“ zeigt alle.)` : '';
   throw new UsageError(`${place}: ${message} ${hint ?? ''}${others}`);
-}
-
-export function readTemplates(root: string): ReadonlyMap<string, string> {
-  return withPackageTemplates(readCityTemplates(root));
 }

@@ -1,4 +1,5 @@
 import type { AlignType } from 'mdast';
+import { oncePer } from '../model/once-per.ts';
 import { paired } from './paired.ts';
 import { columnsOf, type TableTexts } from './table-texts.ts';
 import { textWidth } from './text-width.ts';
@@ -62,11 +63,22 @@ function leastOf(
   return Math.max(longest(wordsOf(head), measure), Math.min(longest(pieces, measure), LONG));
 }
 
+/** What was worked out for these very texts, by the room there is: the tables of a family share them. */
+const knownFor = oncePer((_: TableTexts) => new Map<string, readonly number[]>());
+
 /**
  * The widths of the columns in millimetres: each wide enough for its longest word, the rest shared so that the table
  * becomes low; together exactly `width`. `texts` are rows of cells, the head first.
  */
-export function columnWidths(texts: TableTexts, { width, align, isSmall = false }: Space): readonly number[] {
+export function columnWidths(texts: TableTexts, space: Space): readonly number[] {
+  const known = knownFor(texts);
+  const key = JSON.stringify([space.width, space.align, space.isSmall]);
+  const widths = known.get(key) ?? widthsOf(texts, space);
+  known.set(key, widths);
+  return widths;
+}
+
+function widthsOf(texts: TableTexts, { width, align, isSmall = false }: Space): readonly number[] {
   const { size, padding } = isSmall ? SMALL : USUAL;
   const columns = columnsOf(texts);
   const leastWith = (measure: typeof textWidth) =>

@@ -19,6 +19,7 @@ export function blocksOf(nodes: readonly RootContent[], context: DocxContext): r
       ...(isNewPage ? { pageBreakBefore: true } : {}),
       ...(isLeadIn(nodes, at) ? { keepNext: true } : {}),
     };
+    if (node.type === 'list' && nodes[at - 1]?.type === 'list') blocks.push(gap(5));
     if (!isBreak) blocks.push(...blockOf(node, context, first));
     isNewPage = isBreak || containerName(node) === 'deckblatt' || (isNewPage && node.type === 'definition');
   }

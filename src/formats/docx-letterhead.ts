@@ -1,11 +1,12 @@
 import { type ParagraphChild, PatchType, patchDetector, patchDocument, TextRun } from 'docx';
-import type { RootContent, Paragraph as Text } from 'mdast';
+import type { RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { longDate } from '../calendar.ts';
 import { standOf } from '../documents/document.ts';
 import { type ContainerName, containerName } from '../render/markdown-dialect.ts';
 import { UsageError } from '../usage-error.ts';
 import { blocksOf } from './docx-blocks.ts';
+import { paragraphsIn } from './docx-containers.ts';
 import type { Block, DocxContext } from './docx-context.ts';
 import { runs, textRun } from './docx-inline.ts';
 import { addMissingStyles } from './docx-letterhead-styles.ts';
@@ -13,7 +14,6 @@ import { finishPackage, textPart } from './docx-package.ts';
 import { FULL_WIDTH } from './docx-page.ts';
 import type { StyleSheet } from './docx-style-xml.ts';
 import { millimetres, wordText } from './docx-text.ts';
-import { noticeOf } from './outline.ts';
 import type { Rendering } from './rendering.ts';
 import { readZip } from './zip.ts';
 
@@ -109,7 +109,7 @@ function patchesFor(names: readonly Placeholder[], { rendering, context }: Lette
     absender: lines('kopf'),
     anschrift: lines('anschrift'),
     angaben: blocks('angaben'),
-    vermerk: inline([textRun(noticeOf(root))]),
+    vermerk: lines('vermerk'),
     fuss: lines('fuss'),
   };
   return Object.fromEntries(names.map((name) => [name, patches[name]]));
@@ -147,7 +147,7 @@ function inline(children: readonly ParagraphChild[]): Patches[string] {
 }
 
 function linesOf(node: ContainerDirective | undefined, context: DocxContext): readonly ParagraphChild[] {
-  const paragraphs = (node?.children ?? []).filter((child): child is Text => child.type === 'paragraph');
+  const paragraphs = node ? paragraphsIn(node) : [];
   return paragraphs.flatMap(({ children }, index) => [
     ...(index === 0 ? [] : [new TextRun({ break: 1 })]),
     ...runs(children, context),

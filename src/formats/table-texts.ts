@@ -1,6 +1,7 @@
 import type { Root, Table, TableCell } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { groupBy } from '../model/group-by.ts';
 
 /** Rows of cells as plain text, the head first; every row as long as the head. */
 export type TableTexts = readonly (readonly string[])[];
@@ -22,18 +23,17 @@ export function columnsOf([head = [], ...body]: TableTexts): TableTexts {
 
 /**
  * For each table of a document the rows of all tables with the same head, that one head first: what says the same
- * stands in the same columns from the first table to the last.
+ * stands in the same columns from the first table to the last. Tables of one family share one list.
  */
 export function familyTexts(root: Root): ReadonlyMap<Table, TableTexts> {
-  const families = new Map<string, Table[]>();
+  const found: (readonly [head: string, table: Table])[] = [];
   visit(root, 'table', (table) => {
-    const head = JSON.stringify(headOf(table).map((cell) => textOf(cell)));
-    families.set(head, [...(families.get(head) ?? []), table]);
+    found.push([JSON.stringify(headOf(table).map((cell) => textOf(cell))), table]);
   });
   return new Map(
-    [...families.values()].flatMap((tables) => {
-      const [head = [], ...rest] = tables.flatMap((table, at) => textsOf(table).slice(at === 0 ? 0 : 1));
-      return tables.map((table) => [table, [head, ...rest]] as const);
+    [...groupBy(found).values()].flatMap((tables) => {
+      const rows = tables.flatMap((table, at) => textsOf(table).slice(at === 0 ? 0 : 1));
+      return tables.map((table) => [table, rows] as const);
     }),
   );
 }

@@ -1,5 +1,6 @@
 import type { AlignType, Table, TableCell } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { oncePer } from '../model/once-per.ts';
 import { columnWidths } from './column-widths.ts';
 import { columnsOf, headOf, type TableTexts, textsOf } from './table-texts.ts';
 import { textWidth } from './text-width.ts';
@@ -55,11 +56,11 @@ export function isCrosswise(table: Table): boolean {
 }
 
 /** As many letters as the longest row has, in millimetres. */
-function naturalWidth({ texts }: Grid): number {
-  return columnsOf(texts)
-    .map((cells) => Math.max(...cells.map(textWidth)))
-    .reduce((sum, width) => sum + width * SIZE + PADDING, 0);
-}
+const naturalWidth = oncePer((texts: TableTexts) =>
+  columnsOf(texts)
+    .map((cells) => cells.map(textWidth).reduce((most, width) => Math.max(most, width), 0))
+    .reduce((sum, width) => sum + width * SIZE + PADDING, 0),
+);
 
 /** A column with a heading and nothing below it is to be filled in by hand. */
 function isForm({ texts: [head = [], ...body] }: Grid): boolean {
@@ -72,7 +73,7 @@ export function tableCode(table: Table, setting: Setting): string {
   const grid = gridOf(table, setting.tableTexts.get(table));
   const body = table.children.slice(1);
   const rows = body.map(({ children }) => grid.aligns.map((_, column) => children[column]));
-  const isNarrow = grid.aligns.length < 4 && naturalWidth(grid) <= MEASURE;
+  const isNarrow = grid.aligns.length < 4 && naturalWidth(grid.texts) <= MEASURE;
   const width = isNarrow ? MEASURE : isCrosswise(table) ? CROSSWISE : UPRIGHT;
   const spare = GUTTER * grid.aligns.length;
   const isSmall = grid.aligns.length >= MANY;

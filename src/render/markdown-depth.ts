@@ -18,12 +18,14 @@ export function checkMarkers(markdown: string, template: string): void {
   if (MARKERS.test(markdown)) throw tooDeep(template);
 }
 
-/** Calls itself never, unlike all that is done with the tree afterwards. */
-export function checkDepth(root: Root, template: string): void {
+/** All nodes as they follow each other in the text. Calls itself never, unlike all that is done with the tree afterwards. */
+export function* nodesIn(root: Root, template: string): Iterable<Nodes> {
   const open: { readonly node: Nodes; readonly depth: number }[] = [{ node: root, depth: 0 }];
   for (let next = open.pop(); next; next = open.pop()) {
     const { node, depth } = next;
     if (depth > DEEPEST) throw tooDeep(template);
-    for (const child of 'children' in node ? node.children : []) open.push({ node: child, depth: depth + 1 });
+    yield node;
+    const children = 'children' in node ? node.children : [];
+    for (const child of children.toReversed()) open.push({ node: child, depth: depth + 1 });
   }
 }

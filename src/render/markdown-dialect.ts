@@ -6,9 +6,8 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { toString as textOf } from 'mdast-util-to-string';
 import { directive } from 'micromark-extension-directive';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { visit } from 'unist-util-visit';
 import { UsageError } from '../usage-error.ts';
-import { checkDepth, checkMarkers } from './markdown-depth.ts';
+import { checkMarkers, nodesIn } from './markdown-depth.ts';
 
 const CONTAINERS = [
   'kopf',
@@ -38,12 +37,13 @@ export function parseMarkdown(markdown: string, template: string): Root {
     extensions: [DISABLED, gfmTable(), { flow }],
     mdastExtensions: [gfmTableFromMarkdown(), directiveFromMarkdown({ verbose: true })],
   });
-  checkDepth(root, template);
-  visit(root, (node) => {
+  const headings: Heading[] = [];
+  for (const node of nodesIn(root, template)) {
     if (node.type === 'containerDirective') checkContainer(node, template);
     if (node.type === 'leafDirective') checkLeaf(node, template);
-  });
-  checkOutline(root, template);
+    if (node.type === 'heading') headings.push(node);
+  }
+  checkOutline(headings, template);
   return root;
 }
 
@@ -84,17 +84,17 @@ export function unknownAreas(text: string): readonly { readonly name: string; re
 }
 
 /** Screen readers and PDF/UA need one title at most and no skipped level. */
-function checkOutline(root: Root, template: string): void {
+function checkOutline(headings: readonly Heading[], template: string): void {
   let previous: Heading['depth'] | 0 = 0;
   let titles = 0;
-  visit(root, 'heading', (heading) => {
+  for (const heading of headings) {
     const name = `Vorlage „${template}“: die Überschrift „${textOf(heading)}“`;
     if (heading.depth === 1) titles++;
     if (titles > 1) throw new UsageError(`${name} ist die zweite der ersten Ebene; es darf nur eine geben.`);
     const isSkipped = previous !== 0 && heading.depth > previous + 1;
     if (isSkipped) throw new UsageError(`${name} springt von Ebene ${previous} auf Ebene ${heading.depth}.`);
     previous = heading.depth;
-  });
+  }
 }
 
 /** For the formats: which block directive a node is, if any. */

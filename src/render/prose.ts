@@ -39,14 +39,20 @@ function blocksOf(text: string): readonly Block[] {
   return blocks;
 }
 
+/** Not the mark that templates use: lists with different marks stay two, where the one follows the other. */
+const MARK = '+ ';
+
 /**
  * What people type into a long field: an empty line begins a paragraph, lines with „- “ are a list, a single line break
- * means nothing; everything else is literal, because the star in „Schüler*innen“ is no emphasis.
+ * means nothing; everything else is literal, because the star in „Schüler*innen“ is no emphasis. A list is one also
+ * behind words of the template.
  */
 export function prose(text: string): string {
-  return blocksOf(bindWords(text))
+  const blocks = blocksOf(bindWords(text));
+  const markdown = blocks
     .map(({ isList, texts }) =>
-      texts.map((item) => (isList ? `- ${escapeMarkdown(item)}` : escapeMarkdown(item))).join('\n'),
+      texts.map((item) => `${isList ? MARK : ''}${escapeMarkdown(item)}`).join('\n'),
     )
     .join('\n\n');
+  return blocks[0]?.isList ? `\n${markdown}` : markdown;
 }

@@ -3,6 +3,7 @@ import type { Document } from '../documents/document.ts';
 import { UsageError } from '../usage-error.ts';
 import { fillTemplate } from './compile-templates.ts';
 import { parseMarkdown } from './markdown-dialect.ts';
+import { dropNeedlessColons } from './typography.ts';
 
 /** As for each file that is written. */
 const LONGEST = 16 * 1024 * 1024;
@@ -19,5 +20,7 @@ export function renderMarkdown(document: Document, templates: ReadonlyMap<string
       `Vorlage „${template}“: „${title}“ hätte mehr als 16 Millionen Zeichen; so viel wird nicht geschrieben.`,
     );
   }
-  return parseMarkdown(markdown, template);
+  const root = parseMarkdown(markdown, template);
+  dropNeedlessColons(root);
+  return root;
 }

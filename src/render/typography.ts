@@ -1,3 +1,6 @@
+import type { PhrasingContent, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+
 const NBSP = '\u00A0';
 
 /** Where German keeps together what belongs together: „§ 78“, „Abs. 3“, „z. B.“, „e. V.“, „SGB VIII“, „15. März“, „14 Uhr“, „20 %“. */
@@ -14,4 +17,12 @@ export function bindWords(text: string): string {
     .replace(ABBREVIATIONS, `$1.${NBSP}`)
     .replace(DAY, `$1${NBSP}`)
     .replace(AFTER, `$1${NBSP}`);
+}
+
+/** In German a question or a call needs no colon behind it: „Was fehlt?“, not „Was fehlt?:“, where templates name things in bold. */
+export function dropNeedlessColons(root: Root): void {
+  visit(root, 'strong', ({ children }) => {
+    const last: PhrasingContent | undefined = children.at(-1);
+    if (last?.type === 'text') last.value = last.value.replace(/([?!]):$/, '$1');
+  });
 }

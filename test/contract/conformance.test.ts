@@ -38,7 +38,8 @@ const CALLS = Object.entries(CITIES).flatMap(([city, calls]) =>
 
 test.each(CALLS)('%s: what %s hands to its template is what the contract says', async (city, _, call) => {
   const example = join(PROJECT, 'examples', city);
-  const { code, out, err } = await runIn(PROJECT, ['-C', example, ...call, '--context', 'json']);
+  const unformatted = call.filter((word, index) => word !== '-f' && call[index - 1] !== '-f');
+  const { code, out, err } = await runIn(PROJECT, ['-C', example, ...unformatted, '--context', 'json']);
   expect({ code, err }).toEqual({ code: 0, err: '' });
   const { version, vorlage, kontext } = JSON.parse(out) as Shown;
   expect(version).toBe(contexts.version);

@@ -83,7 +83,7 @@ describe('a path that the document never gets', () => {
     ['{{tagesordnung.[0].titl}}', '1:3 feld „tagesordnung.0“ hat kein Feld „titl“. → Meinten Sie „titel“?'],
     [
       '{{datum (gleich sitzung.a sitzung.datum)}}',
-      '1:17 feld „sitzung“ hat kein Feld „a“. → Möglich sind hier: id, gremium, teilraeume, gemeinsam, name, anlass, teilnehmendenzahl, datum, beginn, ende, ort, raum, leitung, protokollfuehrung, naechste.',
+      '1:17 feld „sitzung“ hat kein Feld „a“. → Möglich sind hier: id, gremium, teilraeume, gemeinsam, name, titel, anlass, teilnehmendenzahl, datum, beginn, ende, ort, raum, leitung, protokollfuehrung, naechste.',
     ],
   ])('%s', (text, expected) => {
     expect(linesOf({ einladung: text })[0]).toBe(`einladung:${expected}`);

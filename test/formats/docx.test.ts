@@ -490,18 +490,25 @@ function wordsOf(docx: Uint8Array): string {
     .replace(/<[^>]+>/g, '');
 }
 
-test.each(['kopf', 'vermerk', 'unterschriften', 'fuss'])(
-  'nothing is lost of what stands in :::%s',
-  async (area) => {
-    const source = `:::${area}\n# Titel\n\nAmt\n\n- Liste\n  - darunter\n\n> Zitat\n\n| a |\n| --- |\n| Zelle |\n:::\n\nText`;
-    const docx = await toDocx(renderingOf(source));
-    const words = [...readZip(docx).keys()]
-      .filter((path) => /^word\/(?:document|footer\d*)\.xml$/.test(path))
-      .map((path) => partOf(docx, path))
-      .join('');
-    for (const word of ['Titel', 'Amt', 'Liste', 'darunter', 'Zitat', 'Zelle']) expect(words).toContain(word);
-  },
-);
+test.each([
+  ['kopf'],
+  ['vermerk'],
+  ['unterschriften'],
+  ['fuss'],
+  ['kopf', '{{absender}}'],
+  ['anschrift', '{{anschrift}}'],
+  ['vermerk', '{{vermerk}}'],
+  ['fuss', '{{fuss}}'],
+])('nothing is lost of what stands in :::%s, placed by %s', async (area, placeholder = '') => {
+  const letterhead = placeholder === '' ? undefined : await wordFile([placeholder, '{{inhalt}}']);
+  const source = `:::${area}\n# Titel\n\nAmt\n\n- Liste\n  - darunter\n\n> Zitat\n\n| a |\n| --- |\n| Zelle |\n:::\n\nText`;
+  const docx = await toDocx(renderingOf(source, letterhead ? { letterhead } : {}));
+  const words = [...readZip(docx).keys()]
+    .filter((path) => /^word\/(?:document|footer\d*)\.xml$/.test(path))
+    .map((path) => partOf(docx, path))
+    .join('');
+  for (const word of ['Titel', 'Amt', 'Liste', 'darunter', 'Zitat', 'Zelle']) expect(words).toContain(word);
+});
 
 describe('a letterhead that is not as Word writes it', () => {
   const SOURCE = '## Punkt\n\n| a |\n| --- |\n| b |';

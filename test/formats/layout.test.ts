@@ -66,6 +66,16 @@ test('a name fits into its column, and too many long words share what there is',
   expect(many.reduce((sum, width) => sum + width, 0)).toBeCloseTo(165);
 });
 
+test('what is worked out for a family of tables is worked out once, for each room there is', () => {
+  const table = '| A | B |\n| - | - |\n| eins | zwei |\n\n';
+  const [first = [], second] = [...familyTexts(parseMarkdown(table.repeat(2), 'probe')).values()];
+  expect(second).toBe(first);
+  const space = { width: 165, align: [] };
+  expect(columnWidths(first, space)).toBe(columnWidths(first, { ...space }));
+  const narrow = columnWidths(first, { width: 60, align: [] });
+  expect(narrow.reduce((sum, width) => sum + width, 0)).toBeCloseTo(60);
+});
+
 test('tables with the same head have the same columns', () => {
   const root = parseMarkdown(
     '| A | B |\n| - | - |\n| 1 | 2 |\n\nText\n\n| A | B |\n| - | - |\n| 3 | 4 |',

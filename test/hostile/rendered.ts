@@ -1,10 +1,10 @@
 import type { Document } from '../../src/documents/document.ts';
 import { readLook, resourcesOf } from '../../src/files/read-resources.ts';
-import { readTemplates } from '../../src/files/read-templates.ts';
 import { FORMATS, type FormatName } from '../../src/formats/all-formats.ts';
 import type { Look, Output, Rendering } from '../../src/formats/rendering.ts';
 import type { Workspace } from '../../src/model/workspace.ts';
 import { renderMarkdown } from '../../src/render/render-markdown.ts';
+import { readTemplates } from '../read-templates.ts';
 import { PROJECT } from '../run-in.ts';
 
 const TEMPLATES = readTemplates(PROJECT);

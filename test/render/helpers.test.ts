@@ -49,7 +49,7 @@ test('prosa knows paragraphs and lists and nothing else; a line break is a blank
   const text =
     'Die Schüler*innen\nkommen.\n\n\n1. Halbjahr:\n- erstens\n  und weiter\n-  <b>zweitens</b>\nDanach\n\n- a\n\n- b';
   expect(fill('{{prosa x}}', { x: text })).toBe(
-    'Die Schüler\\*innen kommen.\n\n1\\. Halbjahr:\n\n- erstens und weiter\n- \\<b>zweitens\\</b>\n\nDanach\n\n- a\n\n- b',
+    'Die Schüler\\*innen kommen.\n\n1\\. Halbjahr:\n\n+ erstens und weiter\n+ \\<b>zweitens\\</b>\n\nDanach\n\n+ a\n\n+ b',
   );
 });
 
