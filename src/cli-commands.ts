@@ -3,10 +3,12 @@ import type { RunAgain } from './commands/check-outputs.ts';
 
 const SITZUNG = ['<sitzung>', 'Sitzung: Kurzname, ein eindeutiger Teil davon oder ihre Datei'] as const;
 
-const SITZUNG_ODER_JAHR = [
-  '[sitzung]',
-  'Sitzung: Kurzname, ein eindeutiger Teil davon oder ihre Datei; oder ein Jahr wie 2018 für alle darin',
-] as const;
+function sitzungOrJahr(which: string) {
+  return [
+    '[sitzung]',
+    `Sitzung: Kurzname, ein eindeutiger Teil davon oder ihre Datei; oder ein Jahr wie 2018 für alle darin, ${which}`,
+  ] as const;
+}
 
 const AUSWAHL = [
   ['--alle', 'alle Sitzungen, zu denen es das Dokument gibt'],
@@ -22,6 +24,12 @@ const DOKUMENT = [
   ['--context <art>', 'nichts schreiben, sondern zeigen, was die Vorlage bekommt: json'],
 ] as const;
 
+/** What is only looked at goes nowhere and has no format. */
+const SCHREIBT = {
+  schreibt: true,
+  unvereinbar: ['format', 'output', 'dryRun', 'force'].map((option) => ['context', option]),
+} as const;
+
 export const COMMANDS: readonly CommandEntry[] = [
   {
     name: 'validate',
@@ -33,14 +41,16 @@ export const COMMANDS: readonly CommandEntry[] = [
       ['--strict', 'auch bei Warnungen mit 1 enden'],
       ['--no-cache', 'alles neu lesen, auch wenn sich seit dem letzten Mal nichts geändert hat'],
     ],
+    allgemeine: ['stichtag', 'output'],
+    unvereinbar: [['json', 'reporter']],
     action: async (io, options, [paths]) =>
       (await import('./commands/validate.ts')).validate(io, paths ?? [], { ...options, runAgain }),
   },
   {
     name: 'invitation',
     alias: 'einladung',
-    schreibt: true,
-    angaben: [SITZUNG_ODER_JAHR],
+    ...SCHREIBT,
+    angaben: [sitzungOrJahr('die noch nicht stattgefunden haben')],
     description:
       'schreibt die Einladung zu einer Sitzung, oder die Absage; mit --alle zu allen ab dem Stichtag',
     options: [...AUSWAHL, ...DOKUMENT],
@@ -50,8 +60,8 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: 'protocol',
     alias: 'protokoll',
-    schreibt: true,
-    angaben: [SITZUNG_ODER_JAHR],
+    ...SCHREIBT,
+    angaben: [sitzungOrJahr('die stattgefunden haben')],
     description:
       'schreibt das Protokoll einer Sitzung, eines Jahres oder aller: Ergebnisprotokoll oder Niederschrift',
     options: [...AUSWAHL, ...DOKUMENT],
@@ -61,7 +71,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: 'excerpt',
     alias: 'auszug',
-    schreibt: true,
+    ...SCHREIBT,
     angaben: [SITZUNG, ['<top...>', 'Nummer des Tagesordnungspunkts, wie 4, „Ö 4“ oder „N 2“']],
     description: 'schreibt den Auszug zu einem Tagesordnungspunkt',
     options: DOKUMENT,
@@ -71,7 +81,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: 'email',
     alias: 'verteilmail',
-    schreibt: true,
+    ...SCHREIBT,
     angaben: [SITZUNG],
     description:
       'schreibt die Mail zu einer Sitzung als fertigen Entwurf: Einladung, Absage oder Protokoll, und wer sie warum bekommt',
@@ -82,7 +92,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: 'report',
     alias: 'bericht',
-    schreibt: true,
+    ...SCHREIBT,
     angaben: [['<jahr>', 'Berichtsjahr, zum Beispiel 2018']],
     description: 'schreibt den Jahresbericht der Jugendhilfeplanung',
     options: [
@@ -96,7 +106,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: 'paper',
     alias: 'vorlage',
-    schreibt: true,
+    ...SCHREIBT,
     angaben: [
       ['<vorlage...>', 'Vorlage: Nummer wie 4871/18, Kurzname, ein eindeutiger Teil davon oder ihre Datei'],
     ],
@@ -108,7 +118,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: 'render',
     alias: 'schreiben',
-    schreibt: true,
+    ...SCHREIBT,
     angaben: [
       ['<dokument>', 'Name des Dokuments; „gremium documents“ zeigt alle'],
       ['[was...]', 'worum es geht: Sitzung, Gremium, Maßnahme, Vorlage, Jahr'],
@@ -132,6 +142,7 @@ export const COMMANDS: readonly CommandEntry[] = [
     options: [
       ['--vorlage <name>', 'Beispiel, nach dessen Art es arbeitet (ein Ordner aus examples/); sonst muster'],
     ],
+    allgemeine: ['stichtag', 'dryRun'],
     action: async (io, options, [ordner]) =>
       (await import('./commands/init.ts')).init(io, ordner ?? '', options),
   },

@@ -29,6 +29,9 @@ export type Run = (
   args: readonly (string & string[])[],
 ) => Promise<ExitCode> | ExitCode;
 
+/** What some commands take and others do not; how writing commands go about it, or what counts as today. */
+export type GeneralOption = 'stichtag' | 'format' | 'output' | 'dryRun' | 'force';
+
 /** A command as users see it; what it does is imported only when it is called. */
 export interface CommandEntry {
   readonly name: string;
@@ -39,4 +42,8 @@ export interface CommandEntry {
   readonly action: Run;
   /** It writes documents, and may be called again to see whether they would still be the same. */
   readonly schreibt?: true;
+  /** The general options that it takes although it writes no documents. */
+  readonly allgemeine?: readonly GeneralOption[];
+  /** Options of which only one can be given. */
+  readonly unvereinbar?: readonly (readonly string[])[];
 }

@@ -1,12 +1,18 @@
-import type { Command, CommanderError } from 'commander';
+import type { Argument, Command, CommanderError } from 'commander';
 
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': 'Aufruf:',
   'Arguments:': 'Angaben:',
   'Options:': 'Optionen:',
-  'Global Options:': 'Optionen für alle Befehle:',
+  'Global Options:': 'Allgemeine Optionen:',
   'Commands:': 'Befehle:',
 };
+
+/** „<sitzung>“, „[was...]“. */
+function argumentTerm(argument: Argument): string {
+  const name = `${argument.name()}${argument.variadic ? '...' : ''}`;
+  return argument.required ? `<${name}>` : `[${name}]`;
+}
 
 /** Commander's own English words in German, for this command and, through inheritance, those below it. */
 export function germanUsage(program: Command): void {
@@ -21,21 +27,14 @@ export function germanUsage(program: Command): void {
       subcommandTerm: (command) =>
         [
           [command.name(), ...command.aliases()].join(', '),
-          ...command.registeredArguments.map(
-            (argument) =>
-              `${argument.required ? '<' : '['}${argument.name()}${argument.variadic ? '...' : ''}${argument.required ? '>' : ']'}`,
-          ),
+          ...command.registeredArguments.map(argumentTerm),
         ].join(' '),
       optionDescription: ({ description, defaultValueDescription }) =>
         defaultValueDescription ? `${description} (sonst: ${defaultValueDescription})` : description,
       commandUsage: (command) => {
         const names = command.parent ? `${command.parent.name()} ${command.name()}` : command.name();
         if (!command.parent) return `${names} ${command.usage()}`;
-        const given = command.registeredArguments.map(
-          (argument) =>
-            `${argument.required ? '<' : '['}${argument.name()}${argument.variadic ? '...' : ''}${argument.required ? '>' : ']'}`,
-        );
-        return [names, ...given, '[optionen]'].join(' ');
+        return [names, ...command.registeredArguments.map(argumentTerm), '[optionen]'].join(' ');
       },
     });
 }
@@ -61,7 +60,7 @@ export function germanMessage({ code, message }: CommanderError): string {
     case 'commander.excessArguments':
       return 'Das sind zu viele Angaben. „--help“ zeigt, wie der Befehl aufgerufen wird.';
     case 'commander.help':
-      return 'Es fehlt ein Befehl, oder es gibt ihn nicht; alle Befehle stehen oben.';
+      return 'Es fehlt ein Befehl; alle Befehle stehen oben.';
     default:
       return `Der Aufruf ist nicht zu verstehen: ${message}`;
   }

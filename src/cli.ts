@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { COMMANDS } from './cli-commands.ts';
-import type { Run, RunOptions } from './cli-entry.ts';
+import type { CommandEntry, RunOptions } from './cli-entry.ts';
 import { germanMessage, germanUsage } from './cli-german.ts';
+import { addGeneralOptions, generalOptionsOf, refuseIdleOptions } from './cli-options.ts';
 import { aufrufOf } from './files/aufruf.ts';
 import { anyFileError } from './files/file-error.ts';
 import { packageVersion } from './files/read-package.ts';
@@ -10,37 +11,21 @@ import type { ExitCode, Io } from './io.ts';
 import { printable, visible, withoutCommands } from './reporters/printable.ts';
 import { UsageError } from './usage-error.ts';
 
-function addGlobalOptions(program: Command): void {
-  program
-    .addOption(new Option('-C, --ordner <ordner>', 'Ordner des Protokoll-Repositorys, auch ein Unterordner'))
-    .addOption(
-      new Option('--stichtag <datum>', 'Tag, für den geprüft und geschrieben wird (JJJJ-MM-TT); sonst heute'),
-    )
-    .addOption(
-      new Option(
-        '-f, --format <formate>',
-        'Formate mit Komma: md, html, pdf, docx, eml, ics; sonst, was gremium.yaml sagt, oder md, html, pdf',
-      ),
-    )
-    .addOption(
-      new Option(
-        '-o, --output [ordner]',
-        'Ordner für die Dokumente, sonst ausgabe/ im Repository; bei validate: auch die Dokumente darin prüfen',
-      ),
-    )
-    .addOption(new Option('--dry-run', 'nur zeigen, was geschrieben würde'))
-    .addOption(new Option('--force', 'auch Dateien überschreiben, die von Hand geändert wurden'))
-    .addOption(new Option('--json', 'Ergebnis als JSON ausgeben, für andere Programme'))
-    .addOption(new Option('--no-color', 'ohne Farben'));
-}
-
-/** `run` gets the chosen command's work to carry out. */
-function addCommands(program: Command, run: (action: Run) => (...args: unknown[]) => Promise<void>): void {
-  for (const { name, alias, angaben = [], description, options = [], action } of COMMANDS) {
+/** `run` gets the chosen command to carry out. */
+function addCommands(
+  program: Command,
+  run: (entry: CommandEntry) => (...args: unknown[]) => Promise<void>,
+): void {
+  for (const entry of COMMANDS) {
+    const { name, alias, angaben = [], description, options = [] } = entry;
     const command = program.command(name).alias(alias).description(description);
+    command.configureHelp({
+      ...command.configureHelp(),
+      visibleGlobalOptions: () => [...generalOptionsOf(program, entry)],
+    });
     for (const [angabe, text] of angaben) command.argument(angabe, text);
     for (const [flags, text] of options) command.option(flags, text);
-    command.action(run(action));
+    command.action(run(entry));
   }
 }
 
@@ -56,9 +41,10 @@ function buildProgram(io: Io, finish: (code: ExitCode) => void): Command {
       writeErr: (text) => io.err(text),
       outputError: () => undefined,
     });
-  addGlobalOptions(program);
-  addCommands(program, (action) => async (...args) => {
+  addGeneralOptions(program);
+  addCommands(program, (entry) => async (...args) => {
     const command = args.at(-1) as Command;
+    refuseIdleOptions(program, command, entry);
     const options = command.optsWithGlobals<RunOptions>();
     const given = args.slice(0, -2) as (string & string[])[];
     if (options.output === true && command.name() !== 'validate')
@@ -66,10 +52,21 @@ function buildProgram(io: Io, finish: (code: ExitCode) => void): Command {
     const words = given.flat().filter((word) => word !== undefined);
     const aufruf = aufrufOf(command.name(), words, options);
     finish(
-      await action({ ...io, color: io.color && options.color }, { ...options, aufruf } as RunOptions, given),
+      await entry.action(
+        { ...io, color: io.color && options.color },
+        { ...options, aufruf } as RunOptions,
+        given,
+      ),
     );
   });
   return program;
+}
+
+/** Help for a command that there is not is that command, called: then commander says what it may have been. */
+function withoutIdleHelp(program: Command, argv: readonly string[]): readonly string[] {
+  const [help, name] = argv;
+  const isKnown = program.commands.some((one) => one.name() === name || one.aliases().includes(name ?? ''));
+  return help === 'help' && name !== undefined && !isKnown ? argv.slice(1) : argv;
 }
 
 /** What data, names of folders and calls hold must not steer a terminal or a CI system. */
@@ -91,7 +88,7 @@ export async function run(argv: readonly string[], world: Io): Promise<ExitCode>
   });
   try {
     if (argv.length === 0) program.outputHelp();
-    else await program.parseAsync(argv, { from: 'user' });
+    else await program.parseAsync(withoutIdleHelp(program, argv), { from: 'user' });
     return code;
   } catch (error) {
     io.progress('');

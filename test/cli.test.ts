@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { COMMANDS as COMMAND_TABLE } from '../src/cli-commands.ts';
 import { CODES } from '../src/codes.ts';
 import { packageVersion } from '../src/files/read-package.ts';
 import { PROJECT, type RunResult, runIn, temporaryFolder } from './run-in.ts';
@@ -90,7 +91,7 @@ const DOCUMENTS = [
 ];
 
 describe('help', () => {
-  const HEADINGS = ['Angaben:', 'Befehle:', 'Optionen:', 'Optionen für alle Befehle:'];
+  const HEADINGS = ['Angaben:', 'Befehle:', 'Optionen:', 'Allgemeine Optionen:'];
 
   function expectGerman({ code, out, err }: RunResult): void {
     expect({ code, err }).toEqual({ code: 0, err: '' });
@@ -122,9 +123,22 @@ describe('help', () => {
     const result = await runIn(outside, [name, '--help']);
     expectGerman(result);
     expect(result.out).toMatch(new RegExp(`^Aufruf: gremium ${name} .*\\[optionen\\]$`, 'm'));
-    expect(result.out).toContain('--stichtag <datum>');
     expect(await runIn(outside, [alias, '-h'])).toEqual(result);
     expect(await runIn(outside, ['help', name])).toEqual(result);
+  });
+
+  test.each([
+    ['validate', ['ordner', 'stichtag', 'output', 'json', 'no-color']],
+    ['protocol', ['ordner', 'stichtag', 'format', 'output', 'dry-run', 'force', 'json', 'no-color']],
+    ['init', ['ordner', 'stichtag', 'dry-run', 'json', 'no-color']],
+    ['explain', ['ordner', 'json', 'no-color']],
+    ['documents', ['ordner', 'json', 'no-color']],
+  ])('of %s names the general options that it takes, and no other', async (name, options) => {
+    const { out } = await runIn(outside, [name, '--help']);
+    const [, general = ''] = out.split('Allgemeine Optionen:\n');
+    expect([...general.matchAll(/^ {2}(?:-\w, )?--([a-z-]+)/gm)].map(([, option]) => option)).toEqual(
+      options,
+    );
   });
 
   test.each(['--version', '-V'])('%s is the version alone', async (option) => {
@@ -160,12 +174,48 @@ describe('a wrong call', () => {
     ],
     ['a global option without its value', ['-C'], 'Nach der Option „-C, --ordner <ordner>“ fehlt ihr Wert.'],
     ['options without a command', ['-C', '.'], 'Es fehlt ein Befehl'],
-    ['help for an unknown command', ['help', 'xyz'], 'Es fehlt ein Befehl, oder es gibt ihn nicht'],
+    ['help for an unknown command', ['help', 'valdate'], 'Den Befehl „valdate“ gibt es nicht. Meinten Sie'],
     [
       'a day that does not exist',
       ['validate', '--stichtag', '2018-02-30'],
-      '--stichtag 2018-02-30 ist kein Datum der Form JJJJ-MM-TT, zum Beispiel 2031-05-05.',
+      '--stichtag 2018-02-30: Diesen Tag gibt es nicht.',
     ],
+    [
+      'a day out of reach',
+      ['validate', '--stichtag', '1850-01-01'],
+      '--stichtag 1850-01-01: Möglich sind nur Tage der Jahre 1900 bis 2100.',
+    ],
+    [
+      'a word for a day',
+      ['validate', '--stichtag', 'heute'],
+      '--stichtag heute ist kein Datum der Form JJJJ-MM-TT, zum Beispiel 2031-05-05.',
+    ],
+    [
+      'an option that means nothing to the command',
+      ['validate', '--dry-run'],
+      'Die Option „--dry-run“ gilt nicht für „gremium validate“; „gremium validate --help“ zeigt, welche gelten.',
+    ],
+    ['the same before the command', ['-f', 'md', 'validate'], 'Die Option „--format“ gilt nicht für'],
+    ['a folder for nothing', ['documents', '-o', 'aus'], 'Die Option „--output“ gilt nicht für'],
+    ['a day that nothing asks for', ['explain', '--stichtag', 'x'], 'Die Option „--stichtag“ gilt nicht für'],
+    ['force where nothing is', ['init', 'neu', '--force'], 'Die Option „--force“ gilt nicht für'],
+    [
+      'two kinds of report',
+      ['validate', '--json', '--reporter', 'github'],
+      '--json und --reporter lassen sich nicht zugleich angeben.',
+    ],
+    [
+      'a format for what is only shown',
+      ['invitation', 'mitte', '--context', 'json', '-f', 'md'],
+      '--format und --context lassen sich nicht zugleich angeben.',
+    ],
+    [
+      'a document with a command of its own',
+      ['render', 'einladung', 'mitte'],
+      '„einladung“ hat einen eigenen Befehl: gremium invitation <sitzung>',
+    ],
+    ['another of them', ['render', 'jahresbericht', '2018'], 'eigenen Befehl: gremium report <jahr>'],
+    ['the beginning of one', ['render', 'protokol'], 'Meinten Sie „protokoll“?'],
     ['a German day', ['init', 'neu', '--stichtag', '8.1.2018'], '--stichtag 8.1.2018 ist kein Datum'],
     [
       'an unknown format',
@@ -302,6 +352,40 @@ describe('a wrong call', () => {
   test('a repository without meetings says so', async () => {
     rmSync(join(root, 'sitzungen'), { recursive: true });
     expect((await gremium('invitation', 'mitte')).err).toContain('gibt es noch keine Sitzung');
+  });
+});
+
+describe('documents', () => {
+  interface Row {
+    readonly name: string;
+    readonly aufruf: string;
+  }
+
+  test('are one list, each once, in the text and as JSON', async () => {
+    const { out } = await runIn(outside, ['documents']);
+    const { documents } = JSON.parse((await runIn(outside, ['documents', '--json'])).out) as {
+      documents: readonly Row[];
+    };
+    const calls = [...out.matchAll(/^ {2}(gremium .+?) {2,}/gm)].map(([, call]) => call);
+    expect(documents.map(({ aufruf }) => aufruf)).toEqual(calls);
+    expect(new Set(documents.map(({ name }) => name)).size).toBe(documents.length);
+    expect(calls.slice(0, 6)).toEqual([
+      'gremium invitation <sitzung>',
+      'gremium protocol <sitzung>',
+      'gremium email <sitzung>',
+      'gremium report <jahr>',
+      'gremium excerpt <sitzung> <top>',
+      'gremium paper <vorlage>',
+    ]);
+    expect(calls).not.toContain('gremium render auszug <sitzung> <top>');
+  });
+
+  test('of every command that writes are among them', async () => {
+    const { documents } = JSON.parse((await runIn(outside, ['documents', '--json'])).out) as {
+      documents: readonly Row[];
+    };
+    const writing = COMMAND_TABLE.filter(({ schreibt }) => schreibt).map(({ name }) => name);
+    expect(new Set(documents.map(({ aufruf }) => aufruf.split(' ')[1]))).toEqual(new Set(writing));
   });
 });
 
@@ -665,9 +749,9 @@ describe('init', () => {
 
   test('moves all days so that weekdays stay and file names fit', async () => {
     const { out } = await runIn(outside, ['init', 'neu'], '2026-11-21');
-    expect(out).toContain('  sitzungen/2026/2026-12-30-mitte.yaml\n');
+    expect(out).toContain('  sitzungen/2027/2027-01-13-mitte.yaml\n');
     const files = tree(join(outside, 'neu'));
-    expect(files.get('sitzungen/2026/2026-12-30-mitte.yaml')).toContain('datum: 2026-12-30');
+    expect(files.get('sitzungen/2027/2027-01-13-mitte.yaml')).toContain('datum: 2027-01-13');
     expect([...files].filter(([path, text]) => path.endsWith('.yaml') && text.includes('2018'))).toEqual([]);
   });
 
@@ -678,11 +762,41 @@ describe('init', () => {
 
   test('the calls it proposes work', async () => {
     const { out } = await runIn(outside, ['anlegen', 'neu'], '2026-11-21');
-    const calls = [...out.matchAll(/^ {2}npx gremium (.+)$/gm)].map(([, call = '']) => call.split(' '));
+    const calls = [...out.matchAll(/^ {2}gremium (.+)$/gm)].map(([, call = '']) => call.split(' '));
     expect(calls.length).toBe(2);
     for (const call of calls)
       expect(await runIn(outside, call, '2026-11-21')).toMatchObject({ code: 0, err: '' });
   });
+
+  test('says npx in the one folder where npx finds gremium', async () => {
+    const neu = join(outside, 'neu');
+    expect((await runIn(PROJECT.replace(/\/$/, ''), ['init', neu], '2026-11-21')).out).toContain(
+      '  npx gremium validate -C ',
+    );
+  });
+
+  test('a name with a space is proposed as one word', async () => {
+    const { out } = await runIn(outside, ['init', 'mein neuer Bestand'], '2026-11-21');
+    expect(out).toContain('  gremium validate -C "mein neuer Bestand"\n');
+  });
+
+  test('-C says below which folder', async () => {
+    mkdirSync(join(outside, 'orte'));
+    const { out } = await runIn(outside, ['init', 'neu', '-C', 'orte'], '2026-11-21');
+    expect(out).toMatch(/^Angelegt in orte\/neu:\n/);
+    expect(tree(join(outside, 'orte/neu')).size).toBeGreaterThan(0);
+  });
+
+  test.each(['2026-11-08', '2026-11-22', '2026-11-28'])(
+    'of %s plans no meeting around Christmas',
+    async (day) => {
+      for (const vorlage of ['muster', 'mainz']) {
+        const call = ['init', `neu-${vorlage}`, '--vorlage', vorlage];
+        const { out } = await runIn(outside, call, day);
+        expect(out.match(/^ {2}sitzungen\/.*(?:-12-[23][0-9]|-01-0[0-9])/gm)).toBeNull();
+      }
+    },
+  );
 
   test('begins on --stichtag', async () => {
     const { out } = await runIn(outside, ['init', 'neu', '--stichtag', '2018-01-08'], '2026-11-21');

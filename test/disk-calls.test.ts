@@ -7,6 +7,7 @@ import { temporaryFolder } from './run-in.ts';
 const disk = vi.hoisted(() => ({
   calls: [] as string[],
   relist: (entries: readonly unknown[]) => entries,
+  refuse: (_call: string): void => undefined,
 }));
 
 vi.mock('node:fs', async (original) => {
@@ -14,7 +15,7 @@ vi.mock('node:fs', async (original) => {
   const names = ['openSync', 'writeSync', 'fsyncSync', 'closeSync', 'renameSync'] as const;
   const noted = names.map((name) => {
     const call = real[name] as (...args: unknown[]) => unknown;
-    return [name, (...args: unknown[]) => [disk.calls.push(name), call(...args)][1]];
+    return [name, (...args: unknown[]) => [disk.calls.push(name), disk.refuse(name), call(...args)][2]];
   });
   const readdirSync = (...args: Parameters<typeof real.readdirSync>) =>
     disk.relist(real.readdirSync(...args));
@@ -26,6 +27,7 @@ vi.resetModules();
 const { readRepository } = await import('../src/files/read-repository.ts');
 const { readCityTemplates } = await import('../src/files/read-templates.ts');
 const { replaceFile } = await import('../src/files/replace-file.ts');
+const { writeOutputs } = await import('../src/files/write-outputs.ts');
 afterAll(() => vi.resetModules());
 
 let root: string;
@@ -33,6 +35,7 @@ beforeEach(() => {
   root = temporaryFolder();
   disk.calls.length = 0;
   disk.relist = (entries) => entries;
+  disk.refuse = () => undefined;
 });
 
 function put(path: string): void {
@@ -43,6 +46,22 @@ function put(path: string): void {
 test('a file is on the disk before it takes the place of the old one', () => {
   replaceFile(join(root, 'a.md'), 'neu');
   expect(disk.calls).toEqual(['openSync', 'writeSync', 'fsyncSync', 'closeSync', 'renameSync']);
+});
+
+test.each([
+  [2, /^[^:]*a\.md lässt sich nicht schreiben: der Datenträger ist voll\.$/],
+  [3, /b\.md lässt .* voll\. Schon geschrieben wurde: a\.md\. Denselben Befehl noch einmal aufrufen, sobald/],
+  [4, /c\.md lässt .* voll\. Schon geschrieben wurden 2 Dateien: a\.md, b\.md\. Denselben Befehl/],
+])('a disk that is full at file %i: the message names what is new by then', async (at, message) => {
+  let renames = 0;
+  disk.refuse = (call) => {
+    if (call === 'renameSync') renames += 1;
+    if (call !== 'renameSync' || renames < at) return;
+    throw Object.assign(new Error('full'), { code: 'ENOSPC', errno: -28, syscall: 'rename' });
+  };
+  const outputs = ['a.md', 'b.md', 'c.md'].map((path) => ({ path, content: path }));
+  const writing = writeOutputs(root, outputs, { force: false, dryRun: false });
+  await expect(writing).rejects.toThrow(message);
 });
 
 test('of more than 100,000 data files none is read', () => {

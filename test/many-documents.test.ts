@@ -82,14 +82,33 @@ describe('many documents in one run', () => {
   });
 });
 
+test('a year says which of its meetings were passed over', async () => {
+  const held = meetings((text, day) => day.startsWith('2018') && HELD.test(text));
+  const { out } = await gremium('invitation', '2018');
+  expect(out).toContain(
+    `\nAusgelassen: ${held.length} Sitzungen dieser Zeit; sie haben schon stattgefunden.\n`,
+  );
+  expect((await gremium('protocol', '2018')).out).toContain(
+    '\nAusgelassen: eine Sitzung dieser Zeit; sie ist abgesagt oder noch nicht durchgeführt.\n',
+  );
+  const [day = ''] = held;
+  const one = ['--ab', day.slice(0, 10), '--bis', day.slice(0, 10)];
+  expect((await gremium('invitation', '2018', ...one)).err).toBe(
+    'In dieser Zeit gibt es eine Sitzung; sie hat schon stattgefunden.\n',
+  );
+});
+
 describe('what cannot be chosen', () => {
   test.each([
     [['protocol'], 'Bitte eine Sitzung nennen, ein Jahr wie 2018 oder --alle.'],
     [['protocol', '2018-06-12-neustadt', '--ab', '2018-01-01'], '--ab und --bis gelten nur zusammen mit'],
     [['protocol', '2018-06-12-neustadt', '--alle'], 'nicht beides.'],
-    [['protocol', '--alle', '--ab', '2018-02-30'], '--ab 2018-02-30 ist kein Datum'],
+    [['protocol', '--alle', '--ab', '2018-02-30'], '--ab 2018-02-30: Diesen Tag gibt es nicht.'],
     [['protocol', '1999'], 'In dieser Zeit gibt es keine Sitzung.'],
-    [['protocol', '2019', '--ab', '2019-04-01'], 'Sitzungen dieser Zeit hat keine schon ein Protokoll.'],
+    [
+      ['protocol', '2019', '--ab', '2019-04-01'],
+      'In dieser Zeit gibt es 5 Sitzungen; sie sind abgesagt oder noch nicht durchgeführt.',
+    ],
   ])('%j', async (argv, message) => {
     const { code, err } = await gremium(...argv);
     expect(code).toBe(2);

@@ -42,7 +42,7 @@ describe('a new repository', () => {
       'gremien/nord.yaml',
       'templates/protokoll.hbs',
       'mitglieder/anna-beispiel.yaml',
-      'sitzungen/2027/2027-01-06-nord.yaml',
+      'sitzungen/2027/2027-01-13-nord.yaml',
     ]);
     expect(made.get('mitglieder/anna-beispiel.yaml')).toMatch(
       /^email: anna\.beispiel@musterstadt\.example\nfunktionen:\n {2}- funktion: leitung\n {4}von: 2026-11-23\n$/m,
@@ -50,7 +50,7 @@ describe('a new repository', () => {
   });
 
   test('has a first meeting without a place, where the example knows no house', () => {
-    expect(made.get('sitzungen/2027/2027-01-06-nord.yaml')).toMatch(
+    expect(made.get('sitzungen/2027/2027-01-13-nord.yaml')).toMatch(
       /^ende: 15:30\nstatus: geplant\ntagesordnung:$/m,
     );
   });

@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../src/cli-commands.ts';
 import { AUFRUF_OPTIONEN } from '../src/files/aufruf.ts';
-import { filesBelow, PROJECT, type RunResult, runIn, temporaryFolder } from './run-in.ts';
+import { filesBelow, MAINZ, PROJECT, type RunResult, runIn, temporaryFolder } from './run-in.ts';
 
 const SITZUNG = 'sitzungen/2018/2018-02-21-mitte.yaml';
 const INVITATION = 'ausgabe/einladungen/2018-02-21-mitte.md';
@@ -42,6 +42,12 @@ function edit(path: string, find: string, put: string): void {
   const text = readFileSync(join(root, path), 'utf8');
   expect(text).toContain(find);
   writeFileSync(join(root, path), text.replace(find, put));
+}
+
+/** One more meeting of the same body. */
+function addMarch(): void {
+  const text = readFileSync(join(root, SITZUNG), 'utf8').replaceAll('2018-02-21', '2018-03-21');
+  writeFileSync(join(root, 'sitzungen/2018/2018-03-21-mitte.yaml'), text);
 }
 
 /** „place code“ of each finding of documents, and the last line. */
@@ -81,7 +87,7 @@ test('changed data make a document out of date, and its own command mends that',
     sum: '1 geschriebene Datei verglichen: 1 veraltet.',
   });
   const [, command = ''] = /„gremium (.*?)“/.exec(result.out) ?? [];
-  expect(command).toBe('invitation mitte --format md --stichtag 2018-01-09');
+  expect(command).toBe('invitation 2018-02-21-mitte --format md --stichtag 2018-01-09');
   await gremium(...command.split(' '));
   expect((await check()).code).toBe(0);
 });
@@ -108,7 +114,7 @@ test('an edit by hand is told from new data, with its line', async () => {
     .findIndex((text) => text.includes('15:00'));
   const result = await check();
   expect(told(result).findings).toEqual([`${INVITATION}:${line + 1}:1 ausgabe/geaendert`]);
-  expect(result.out).toContain('„gremium invitation mitte --format md --force“');
+  expect(result.out).toContain('„gremium invitation 2018-02-21-mitte --format md --force“');
   // The text of a letter has no place in a log.
   expect(result.out).not.toContain('15:00');
 });
@@ -130,7 +136,7 @@ test('a document that was deleted is missed', async () => {
     findings: [`${INVITATION}:1:1 ausgabe/fehlt`],
     sum: '1 geschriebene Datei verglichen: 1 fehlt.',
   });
-  expect(result.out).toContain('Schreiben mit „gremium invitation mitte --format md“.');
+  expect(result.out).toContain('Schreiben mit „gremium invitation 2018-02-21-mitte --format md“.');
 });
 
 describe('of a meeting that is gone', () => {
@@ -143,7 +149,7 @@ describe('of a meeting that is gone', () => {
     const { code, out } = await check();
     expect(code).toBe(1);
     expect(out).toContain('Die heutigen Daten ergeben diese Datei nicht mehr: ');
-    expect(out).toContain('sonst die Datei löschen');
+    expect(out).toContain('gibt es das Dokument zu Recht nicht mehr, die Datei löschen');
   });
 
   test('a document that is gone, too, is not missed', async () => {
@@ -156,11 +162,66 @@ describe('of a meeting that is gone', () => {
 test('a further meeting is missed among the invitations to all', async () => {
   await gremium('invitation', '2018', '-f', 'md');
   expect((await check()).code).toBe(0);
-  const text = readFileSync(join(root, SITZUNG), 'utf8').replaceAll('2018-02-21', '2018-03-21');
-  writeFileSync(join(root, 'sitzungen/2018/2018-03-21-mitte.yaml'), text);
+  addMarch();
   const result = await check();
   expect(told(result).findings).toContain('ausgabe/einladungen/2018-03-21-mitte.md:1:1 ausgabe/fehlt');
   expect(result.out).toContain('„gremium invitation 2018 --format md“');
+});
+
+test.each([
+  [['invitation', 'mitte']],
+  [['invitation', 'sitzungen/2018/2018-02-21-mitte.yaml']],
+  [['email', 'mitte']],
+  [['render', 'tagesordnung', 'mitte']],
+])('what %j meant stays meant when a further meeting would fit', async (call) => {
+  expect(await gremium(...call, '-f', 'md')).toMatchObject({ err: '', code: 0 });
+  addMarch();
+  const { out } = await check();
+  expect(out).not.toContain('ausgabe/');
+  expect(out).toContain('verglichen: 1 unverändert.');
+});
+
+test.each([
+  [
+    ['excerpt', '2018-06-12-neu', '5'],
+    ['2018-06-12-neustadt', '5'],
+  ],
+  [['paper', '0287', '/2019'], ['jahresbericht-2018']],
+  [
+    ['render', 'vorlage', 'jahresbericht'],
+    ['vorlage', 'jahresbericht-2018'],
+  ],
+  [
+    ['render', 'beschlussverzeichnis', 'neust', '2018'],
+    ['beschlussverzeichnis', 'neustadt', '2018'],
+  ],
+])('%j is remembered by full names', async (call, woerter) => {
+  const folder = join(outside, 'blatt');
+  const { err } = await runIn(MAINZ, [...call, '-f', 'md', '-o', folder]);
+  expect(err).toBe('');
+  const { aufrufe } = JSON.parse(readFileSync(join(folder, '.gremium-manifest.json'), 'utf8'));
+  expect(aufrufe).toMatchObject([{ befehl: call[0], woerter }]);
+});
+
+test('why a call gives nothing is told in one line', async () => {
+  await invite();
+  const path = join(root, 'ausgabe/.gremium-manifest.json');
+  const manifest = readFileSync(path, 'utf8');
+  writeFileSync(path, manifest.replace('"2018-02-21-mitte"', '"mitte"'));
+  addMarch();
+  const { out } = await check();
+  expect(out).toContain(
+    'ergeben diese Datei nicht mehr: „mitte“ passt auf 2 Sitzungen. Gemeint ist wohl: 2018-02-21-mitte, 2018-03-21-mitte.\n',
+  );
+});
+
+test('one command mends all formats of a document', async () => {
+  await gremium('invitation', 'mitte', '-f', 'md,html');
+  await invite();
+  edit(SITZUNG, '14:00', '14:30');
+  const { out } = await check();
+  const commands = [...out.matchAll(/„(gremium .*?)“/g)].map(([, command]) => command);
+  expect(commands).toEqual(Array(2).fill('gremium invitation 2018-02-21-mitte --format md,html'));
 });
 
 test('a document belongs to the last call that wrote it', async () => {
@@ -170,7 +231,7 @@ test('a document belongs to the last call that wrote it', async () => {
   const owners = aufrufe.filter(({ dateien }: { dateien: string[] }) =>
     dateien.includes('einladungen/2018-02-21-mitte.md'),
   );
-  expect(owners).toEqual([expect.objectContaining({ woerter: ['mitte'] })]);
+  expect(owners).toEqual([expect.objectContaining({ woerter: ['2018-02-21-mitte'] })]);
   expect((await check()).code).toBe(0);
 });
 
@@ -251,7 +312,7 @@ test('another folder can be named; the remedy names it, too', async () => {
   const { code, out } = await runIn(outside, ['validate', '-C', 'muster', '-o', 'post'], '2018-01-08');
   expect(code).toBe(1);
   expect(out).toContain('muster/../post/einladungen/2018-02-21-mitte.md:1:1');
-  expect(out).toContain('„gremium invitation mitte --format md -C muster -o post“');
+  expect(out).toContain('„gremium invitation 2018-02-21-mitte --format md -C muster -o post“');
 });
 
 test('all reporters tell of documents', async () => {

@@ -44,6 +44,12 @@ function loadOnce(): Probe['load'] {
   };
 }
 
+/** „Es gibt:“ and a list below it, as a sentence. */
+function inOneLine(message: string): string {
+  const [first = '', ...names] = message.split('\n');
+  return names.length === 0 ? first : `${first} ${names.map((name) => name.trim()).join(', ')}.`;
+}
+
 /** With today's data, on the day of the record: typed days are typed again, others were „today“. */
 async function remake(record: Aufzeichnung, { io, root, load: read, runAgain }: Again): Promise<Remade> {
   const outputs: Output[] = [];
@@ -61,7 +67,7 @@ async function remake(record: Aufzeichnung, { io, root, load: read, runAgain }: 
         : `Am ${record.stichtag} haben sie Fehler („gremium validate --stichtag ${record.stichtag}“ zeigt sie).`;
     return { contents, refusal };
   } catch (error) {
-    if (error instanceof UsageError) return { contents: new Map(), refusal: error.message };
+    if (error instanceof UsageError) return { contents: new Map(), refusal: inOneLine(error.message) };
     throw error;
   }
 }

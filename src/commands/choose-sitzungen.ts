@@ -1,9 +1,12 @@
-import { type CivilDate, parseCivilDate } from '../calendar.ts';
+import type { CivilDate } from '../calendar.ts';
 import type { Sitzung } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { UsageError } from '../usage-error.ts';
 import { findSitzung } from './find-sitzung.ts';
+import { parseDay } from './parse-day.ts';
+
+const EXAMPLE = '2019-01-01';
 
 export interface AuswahlOptions {
   readonly alle?: boolean;
@@ -11,28 +14,33 @@ export interface AuswahlOptions {
   readonly bis?: string;
 }
 
-/** Whether a meeting has the document, and what to say when none of many has. */
+/** Whether a meeting has the document, and what to say of those that do not. */
 export interface Eignung {
   readonly fits: (sitzung: Sitzung) => boolean;
-  /** „noch eine Einladung“. */
-  readonly what: string;
+  /** „hat schon stattgefunden“, „haben schon stattgefunden“. */
+  readonly otherwise: readonly [one: string, many: string];
   /** Where `--alle` begins; with the first meeting when missing. */
   readonly from?: CivilDate;
 }
 
-function parseDay(option: string, typed: string): CivilDate {
-  const date = parseCivilDate(typed);
-  if (!date)
-    throw new UsageError(`${option} ${typed} ist kein Datum der Form JJJJ-MM-TT, zum Beispiel 2019-01-01.`);
-  return date;
+export interface Auswahl {
+  readonly sitzungen: readonly Entry<Sitzung>[];
+  /** The one that was named, in full. */
+  readonly woerter?: readonly string[];
+  /** Which meetings of the time were passed over. */
+  readonly note?: string;
 }
 
 function rangeOf(typed: string, { ab, bis }: AuswahlOptions, from: CivilDate | undefined): [string, string] {
   const isYear = typed !== '';
   return [
-    ab === undefined ? (isYear ? `${typed}-01-01` : (from ?? '')) : parseDay('--ab', ab),
-    bis === undefined ? (isYear ? `${typed}-12-31` : '9999-12-31') : parseDay('--bis', bis),
+    ab === undefined ? (isYear ? `${typed}-01-01` : (from ?? '')) : parseDay('--ab', ab, EXAMPLE),
+    bis === undefined ? (isYear ? `${typed}-12-31` : '9999-12-31') : parseDay('--bis', bis, EXAMPLE),
   ];
+}
+
+function counted(others: number, { otherwise: [one, many] }: Eignung, when = ''): string {
+  return others === 1 ? `eine Sitzung${when}; sie ${one}.` : `${others} Sitzungen${when}; sie ${many}.`;
 }
 
 /**
@@ -43,7 +51,7 @@ export function chooseSitzungen(
   workspace: Workspace,
   typed: string,
   options: AuswahlOptions & { readonly eignung: Eignung },
-): readonly Entry<Sitzung>[] {
+): Auswahl {
   const { alle = false, eignung } = options;
   const isYear = /^\d{4}$/.test(typed);
   const isMany = alle || isYear;
@@ -55,15 +63,21 @@ export function chooseSitzungen(
   }
   if (!isMany) {
     if (typed === '') throw new UsageError('Bitte eine Sitzung nennen, ein Jahr wie 2018 oder --alle.');
-    return [findSitzung(workspace, typed)];
+    const sitzung = findSitzung(workspace, typed);
+    return { sitzungen: [sitzung], woerter: [sitzung.id] };
   }
   const [von, bis] = rangeOf(typed, options, eignung.from);
   const inRange = workspace.sitzungen.filter(({ value }) => value.datum >= von && value.datum <= bis);
   const sitzungen = inRange.filter(({ value }) => eignung.fits(value));
-  if (sitzungen.length > 0) return sitzungen;
+  const others = inRange.length - sitzungen.length;
+  if (sitzungen.length > 0) {
+    return others === 0
+      ? { sitzungen }
+      : { sitzungen, note: `Ausgelassen: ${counted(others, eignung, ' dieser Zeit')}` };
+  }
   throw new UsageError(
-    inRange.length === 0
+    others === 0
       ? 'In dieser Zeit gibt es keine Sitzung.'
-      : `Von den ${inRange.length} Sitzungen dieser Zeit hat keine ${eignung.what}.`,
+      : `In dieser Zeit gibt es ${counted(others, eignung)}`,
   );
 }

@@ -39,6 +39,7 @@ function einladungProduct(workspace: Workspace, sitzung: Entry<Sitzung>): Produc
   const { status, einladung } = sitzung.value;
   return {
     documents: [document],
+    woerter: [sitzung.id],
     details: { betreff, ...verteiler },
     ...noteOf(status === 'abgesagt' ? [] : anlagenNote(einladung?.anlagen), sentNote(workspace, sitzung)),
   };
@@ -50,6 +51,7 @@ function protokollProduct(workspace: Workspace, sitzung: Entry<Sitzung>): Produc
   const version = `Diese Fassung festhalten, in ${sitzung.file.path} unter protokoll:\n  pruefsumme: ${pruefsumme}`;
   return {
     documents: [document],
+    woerter: [sitzung.id],
     details: { betreff, pruefsumme, ...verteiler },
     ...noteOf(anlagenNote(protokoll?.anlagen), protokoll?.pruefsumme === undefined ? [version] : []),
   };

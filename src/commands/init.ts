@@ -1,5 +1,7 @@
 import { relative, resolve } from 'node:path';
 import type { CivilDate } from '../calendar.ts';
+import { quoted } from '../files/aufruf.ts';
+import { isPackageFolder } from '../files/read-package.ts';
 import { readStarter, starterNames } from '../files/read-starter.ts';
 import { writeStarter } from '../files/write-starter.ts';
 import type { ExitCode, Io } from '../io.ts';
@@ -12,6 +14,8 @@ import { parseStichtag } from './stichtag.ts';
 
 export interface InitOptions {
   readonly json?: boolean;
+  /** Where to, if not here. */
+  readonly ordner?: string;
   readonly dryRun?: boolean;
   /** The first day of the new repository; today without it. */
   readonly stichtag?: string;
@@ -36,8 +40,8 @@ function starterFiles(vorlage: string, start: CivilDate): readonly StarterFile[]
 
 /** A small working repository to start from. */
 export function init(io: Io, folder: string, options: InitOptions): ExitCode {
-  const { vorlage = MUSTER, dryRun = false } = options;
-  const target = resolve(io.cwd, folder);
+  const { vorlage = MUSTER, dryRun = false, ordner = '.' } = options;
+  const target = resolve(io.cwd, ordner, folder);
   const start = options.stichtag === undefined ? io.today : parseStichtag(options.stichtag, io.today);
   const files = starterFiles(vorlage, start);
   io.holdInterrupts();
@@ -52,6 +56,7 @@ export function init(io: Io, folder: string, options: InitOptions): ExitCode {
     io.out(`Angelegt würde in ${name}:\n${shown.map((path) => `  ${path}\n`).join('')}`);
     return 0;
   }
+  const program = isPackageFolder(io.cwd) ? 'npx gremium' : 'gremium';
   const sitzung = paths.find((path) => path.startsWith('sitzungen/'))?.replace(/^.*\/|\.yaml$/g, '');
   io.out(
     [
@@ -59,8 +64,8 @@ export function init(io: Io, folder: string, options: InitOptions): ExitCode {
       ...shown.map((path) => `  ${path}`),
       '',
       'So geht es weiter:',
-      `  npx gremium validate -C ${name}`,
-      `  npx gremium invitation ${sitzung} -C ${name}`,
+      `  ${program} validate -C ${quoted(name)}`,
+      `  ${program} invitation ${sitzung} -C ${quoted(name)}`,
       ...(vorlage === MUSTER
         ? []
         : ['', 'Was in gremium.yaml noch zu ersetzen ist, steht dort hinter „Bitte ersetzen“.']),

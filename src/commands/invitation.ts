@@ -13,16 +13,17 @@ export function invitation(
 ): Promise<ExitCode> {
   requireVoll(options, 'Die Einladung');
   return produce(io, options, (workspace) => {
-    const sitzungen = chooseSitzungen(workspace, typed, {
+    const { sitzungen, ...rest } = chooseSitzungen(workspace, typed, {
       ...options,
       eignung: {
-        what: 'noch eine Einladung',
+        otherwise: ['hat schon stattgefunden', 'haben schon stattgefunden'],
         from: workspace.stichtag,
         fits: (sitzung) => !hasReached(sitzung, 'durchgefuehrt'),
       },
     });
     const [only] = sitzungen;
     return {
+      ...rest,
       documents: sitzungen.map((sitzung) => einladung(workspace, sitzung)),
       details: only && sitzungen.length === 1 ? { ...eingeladene(workspace, only) } : {},
     };

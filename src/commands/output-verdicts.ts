@@ -12,12 +12,14 @@ export interface Remade {
   readonly refusal?: string;
 }
 
+type Command = (...more: readonly string[]) => string;
+
 /** A record with what became of it; without `remade`, documents cannot be made at all. */
 export interface Remaking {
   readonly record: Aufzeichnung;
   readonly remade: Remade | undefined;
   /** How to write its files again: „gremium protocol …“; `more` are further options. */
-  readonly command: (...more: readonly string[]) => string;
+  readonly command: Command;
 }
 
 /** What is said of one file; without a finding it is what today's data give. */
@@ -71,7 +73,7 @@ function outdated(path: string, { remade, command }: Remaking): Verdict {
         }
       : {
           message: `Die heutigen Daten ergeben diese Datei nicht mehr${refusal === undefined ? '.' : `: ${refusal}`}`,
-          hint: 'Prüfen, ob in den Daten etwas fehlt; sonst die Datei löschen.',
+          hint: 'Prüfen, ob in den Daten etwas fehlt, und dann neu schreiben; gibt es das Dokument zu Recht nicht mehr, die Datei löschen.',
         },
   );
 }
@@ -93,13 +95,14 @@ function verdictOn(folder: OutputFolder, path: string, remaking: Remaking): Verd
 
 function* recordedVerdicts(
   folder: OutputFolder,
-  remaking: Remaking,
-  isTaken: (path: string) => boolean,
+  own: Remaking,
+  { all, recorded }: { readonly all: readonly Remaking[]; readonly recorded: ReadonlySet<string> },
 ): Iterable<Verdict> {
   const there = new Set(folder.paths);
-  const { record, remade } = remaking;
-  const news = [...(remade?.contents.keys() ?? [])].filter((path) => !isTaken(path));
+  const { record, remade } = own;
+  const news = [...(remade?.contents.keys() ?? [])].filter((path) => !recorded.has(path));
   for (const path of [...record.dateien, ...news]) {
+    const remaking = withBestCommand(path, own, all);
     if (there.has(path)) {
       const found = verdictOn(folder, path, remaking);
       if (found) yield found;
@@ -127,11 +130,33 @@ function unrecorded(folder: OutputFolder, path: string): Verdict {
   });
 }
 
+/** Which of two calls says more with less: all formats of the document, and no other document. */
+function compareReach(path: string): (a: Remade, b: Remade) => number {
+  const stem = path.replace(/[^.]*$/, '');
+  const formats = ({ contents }: Remade) => [...contents.keys()].filter((other) => other.startsWith(stem));
+  return (a, b) => formats(b).length - formats(a).length || a.contents.size - b.contents.size;
+}
+
+/** Of the calls that would write a file as it is wanted, one is named for all formats of the document. */
+function withBestCommand(path: string, remaking: Remaking, all: readonly Remaking[]): Remaking {
+  const wanted = remaking.remade?.contents.get(path);
+  if (wanted === undefined) return remaking;
+  const compare = compareReach(path);
+  const calls = all.flatMap(({ remade, command }) => {
+    const content = remade?.contents.get(path);
+    return remade && content !== undefined && checksum(content) === checksum(wanted)
+      ? [{ remade, command }]
+      : [];
+  });
+  const [{ command } = remaking] = calls.toSorted((a, b) => compare(a.remade, b.remade));
+  return { ...remaking, command };
+}
+
 /** On every file of the folder and every file that should be in it. */
 export function verdictsOn(folder: OutputFolder, remakings: readonly Remaking[]): readonly Verdict[] {
   const recorded = new Set(remakings.flatMap(({ record }) => record.dateien));
   const known = remakings.flatMap((remaking) => [
-    ...recordedVerdicts(folder, remaking, (path) => recorded.has(path)),
+    ...recordedVerdicts(folder, remaking, { all: remakings, recorded }),
   ]);
   const spokenOf = new Set([...recorded, ...known.map(({ path }) => path)]);
   const others = folder.paths.filter((path) => !spokenOf.has(path)).map((path) => unrecorded(folder, path));

@@ -1,8 +1,7 @@
 import { minutesOf } from '../documents/niederschrift.ts';
 import type { ExitCode, Io } from '../io.ts';
-import type { Sitzung } from '../model/entities.ts';
 import { hasReached } from '../model/membership.ts';
-import { type AuswahlOptions, chooseSitzungen } from './choose-sitzungen.ts';
+import { type AuswahlOptions, chooseSitzungen, type Eignung } from './choose-sitzungen.ts';
 import { type FassungOptions, requireVoll } from './fassung.ts';
 import { type ProduceOptions, produce } from './produce.ts';
 
@@ -14,11 +13,11 @@ export function protocol(
 ): Promise<ExitCode> {
   requireVoll(options, 'Das Ergebnisprotokoll');
   return produce(io, options, (workspace) => {
-    const eignung = {
-      what: 'schon ein Protokoll',
-      fits: (sitzung: Sitzung) => hasReached(sitzung, 'durchgefuehrt'),
+    const eignung: Eignung = {
+      otherwise: ['ist abgesagt oder noch nicht durchgeführt', 'sind abgesagt oder noch nicht durchgeführt'],
+      fits: (sitzung) => hasReached(sitzung, 'durchgefuehrt'),
     };
-    const sitzungen = chooseSitzungen(workspace, typed, { ...options, eignung });
-    return { documents: sitzungen.map((sitzung) => minutesOf(workspace, sitzung)) };
+    const { sitzungen, ...rest } = chooseSitzungen(workspace, typed, { ...options, eignung });
+    return { ...rest, documents: sitzungen.map((sitzung) => minutesOf(workspace, sitzung)) };
   });
 }

@@ -7,6 +7,7 @@ import type { Entry } from '../model/entry.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { suggest } from '../schema/suggest.ts';
 import { UsageError } from '../usage-error.ts';
+import { callOf, documentRows, mainDocument } from './document-rows.ts';
 import { type FassungOptions, isPublic, requireVoll } from './fassung.ts';
 import { findBerichtszeit } from './find-berichtszeit.ts';
 import { findEntry } from './find-entry.ts';
@@ -21,9 +22,11 @@ export type RenderOptions = ProduceOptions & FassungOptions;
 function findKind(typed: string): DocumentKind {
   const kind = DOCUMENTS.find(({ name }) => name === typed);
   if (kind) return kind;
+  const main = mainDocument(typed);
+  if (main) throw new UsageError(`„${typed}“ hat einen eigenen Befehl: ${callOf(main)}`);
   const meant = suggest(
     typed,
-    DOCUMENTS.map(({ name }) => name),
+    documentRows().map((row) => row.name),
   );
   throw new UsageError(
     `Ein Dokument „${typed}“ gibt es nicht.${meant ? ` Meinten Sie „${meant}“?` : ' „gremium documents“ zeigt alle.'}`,
@@ -67,16 +70,20 @@ const FIND: Readonly<Record<Gegenstand, Find>> = {
   jahr: ({ stichtag }, typed) => ({ jahr: parseJahr(typed, stichtag) }),
 };
 
-function callOf({ name, braucht }: DocumentKind): string {
-  return ['gremium render', name, ...braucht.map((gegenstand) => `<${gegenstand}>`)].join(' ');
-}
-
 /** Numbers may have been typed with a space in them, as „4871 /18“ or „Ö 4“. */
 function subjectsIn({ braucht }: DocumentKind, words: readonly string[]): readonly string[] {
   const last = braucht.at(-1);
   if (words.length <= braucht.length || (last !== 'vorlage' && last !== 'top')) return words;
   const before = braucht.length - 1;
   return [...words.slice(0, before), words.slice(before).join(' ')];
+}
+
+/** What was named, by its own name where it has one: a part of a name may fit something else tomorrow. */
+function fullWords({ braucht }: DocumentKind, was: Was, words: readonly string[]): readonly string[] {
+  return braucht.map((gegenstand, index) => {
+    const found = was[gegenstand];
+    return typeof found === 'object' && 'id' in found ? found.id : (words[index] ?? '');
+  });
 }
 
 /** In the order in which they were named: which item is meant depends on the meeting before it. */
@@ -99,13 +106,16 @@ export async function render(
   const forPublic = isPublic(options);
   if (!oeffentlich) requireVoll(options, `Das Dokument „${name}“`);
   const words = subjectsIn(kind, typed);
-  if (words.length !== kind.braucht.length) throw new UsageError(`So aufrufen: ${callOf(kind)}`);
+  if (words.length !== kind.braucht.length)
+    throw new UsageError(`So aufrufen: ${callOf({ ...kind, befehl: `render ${name}` })}`);
   return produce(io, options, (workspace, befunde) => {
     const was = findSubjects(workspace, kind, words);
     const secret = forPublic ? kind.whyNotPublic?.(workspace, was) : undefined;
     if (secret !== undefined) throw new UsageError(secret);
     const document = kind.create(workspace, was, befunde);
+    const named = fullWords(kind, was, words);
     return {
+      woerter: options.aufruf?.befehl === 'render' ? [name, ...named] : named,
       documents: [forPublic && oeffentlich ? publicDocument(document, oeffentlich) : document],
       details: kind.details?.(document) ?? {},
     };

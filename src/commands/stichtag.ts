@@ -1,9 +1,7 @@
-import { type CivilDate, parseCivilDate } from '../calendar.ts';
-import { UsageError } from '../usage-error.ts';
+import type { CivilDate } from '../calendar.ts';
+import { parseDay } from './parse-day.ts';
 
 /** `--stichtag` as a day; throws for anything else. */
 export function parseStichtag(typed: string, today: CivilDate): CivilDate {
-  const date = parseCivilDate(typed);
-  if (date) return date;
-  throw new UsageError(`--stichtag ${typed} ist kein Datum der Form JJJJ-MM-TT, zum Beispiel ${today}.`);
+  return parseDay('--stichtag', typed, today);
 }

@@ -94,6 +94,17 @@ function resultOf({ planned }: Plan): readonly WrittenOutput[] {
   return planned.map(({ path, bytes, change }) => ({ path, bytes, change }));
 }
 
+/** A disk may refuse in the middle: what is new by then must be known. */
+function withDone(cause: unknown, done: readonly string[]): unknown {
+  if (!(cause instanceof UsageError) || done.length === 0) return cause;
+  const said =
+    done.length === 1 ? 'Schon geschrieben wurde' : `Schon geschrieben wurden ${done.length} Dateien`;
+  return new UsageError(
+    `${cause.message} ${said}: ${done.join(', ')}. Denselben Befehl noch einmal aufrufen, sobald der Grund behoben ist.`,
+    { cause },
+  );
+}
+
 /**
  * The manifest first admits old and new checksums, so that a run killed between two files does not make the next one take
  * its own work for somebody's edit.
@@ -106,8 +117,15 @@ function carryOut(folder: string, { manifest, settled, planned }: Plan): void {
     ]),
   );
   replaceFile(join(folder, MANIFEST_NAME), manifestText({ files, aufrufe: manifest.aufrufe }));
-  for (const { path, content, change } of planned) {
-    if (change !== 'unveraendert') replaceFile(join(folder, path), content);
+  const done: string[] = [];
+  try {
+    for (const { path, content, change } of planned) {
+      if (change === 'unveraendert') continue;
+      replaceFile(join(folder, path), content);
+      done.push(path);
+    }
+  } catch (cause) {
+    throw withDone(cause, done);
   }
   replaceFile(join(folder, MANIFEST_NAME), manifestText(settled));
 }
@@ -119,7 +137,7 @@ function leftoversOf(folder: string, { settled }: Plan): readonly string[] {
     .flatMap((path) => leftoversIn(join(folder, path)));
 }
 
-/** Writes all outputs or none: every target is checked before the first byte, and two runs take turns. */
+/** Every target is checked before the first byte is written, and two runs take turns. */
 export async function writeOutputs(
   folder: string,
   outputs: readonly Output[],

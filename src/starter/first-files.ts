@@ -2,6 +2,7 @@ import { addDays, type CivilDate, weekdayName, yearOf } from '../calendar.ts';
 import { feiertagAm } from '../model/feiertage.ts';
 import { noetigeAemter } from '../model/sitze.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { isWeihnachtsferien } from './ferien.ts';
 import type { FirstGremium } from './first-gremium.ts';
 import type { StarterFile } from './starter-file.ts';
 
@@ -60,7 +61,12 @@ export function firstMitglieder(
 /** A Wednesday some weeks ahead on which people work. */
 function firstDay(workspace: Workspace): CivilDate {
   let day = addDays(workspace.stichtag, WEEKS_AHEAD * 7);
-  while (weekdayName(day) !== 'Mittwoch' || feiertagAm(workspace, day) !== undefined) day = addDays(day, 1);
+  while (
+    weekdayName(day) !== 'Mittwoch' ||
+    feiertagAm(workspace, day) !== undefined ||
+    isWeihnachtsferien(day)
+  )
+    day = addDays(day, 1);
   return day;
 }
 

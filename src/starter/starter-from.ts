@@ -1,8 +1,9 @@
-import { type CivilDate, daysBetween } from '../calendar.ts';
+import { type CivilDate, daysBetween, parseCivilDate } from '../calendar.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Validator } from '../schema/validator.ts';
 import { withoutEntry } from '../source/without-entry.ts';
 import { withAusnahmen } from './ausnahmen.ts';
+import { isWeihnachtsferien } from './ferien.ts';
 import { firstMitglieder, firstSitzung } from './first-files.ts';
 import { type FirstGremium, firstGremium } from './first-gremium.ts';
 import { shiftDates } from './shift-dates.ts';
@@ -47,6 +48,13 @@ function withRemarks({ path, text }: StarterFile): StarterFile {
   };
 }
 
+/** A meeting that would fall around Christmas comes some weeks later. */
+function shiftedOutOfFerien(file: StarterFile, weeks: number): StarterFile {
+  const moved = shiftDates(file, weeks);
+  const day = parseCivilDate(/^sitzungen\/.*\/([0-9-]{10})/.exec(moved.path)?.[1] ?? '');
+  return day && isWeihnachtsferien(day) ? shiftedOutOfFerien(file, weeks + 1) : moved;
+}
+
 /** The days of each body so that it begins in the week of `start`, all others as those of the first body. */
 function shiftedTo(
   start: CivilDate,
@@ -56,7 +64,7 @@ function shiftedTo(
   const begin = new Map(workspace.gremien.map(({ file, value }) => [file.path, value.eingerichtet]));
   return files.map((file) => {
     const from = begin.get(file.path) ?? first.gremium.value.eingerichtet;
-    return shiftDates(file, Math.floor(daysBetween(from, start) / 7));
+    return shiftedOutOfFerien(file, Math.floor(daysBetween(from, start) / 7));
   });
 }
 
