@@ -9,6 +9,8 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     // Loading all of src/ for each file took a third of the time; what a file changes, it puts back.
     isolate: false,
+    // It may be started once; whoever loads src/ anew (disk-calls) begins with another of it, too.
+    server: { deps: { inline: ['@resvg/resvg-wasm'] } },
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // With --coverage; what runs in another process or thread is not counted.
