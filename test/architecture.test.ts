@@ -16,6 +16,7 @@ const BANDS: readonly (readonly string[])[] = [
     'io.ts',
     'money.ts',
     'numbers.ts',
+    'once-per.ts',
     'planwert.ts',
     'usage-error.ts',
   ],

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { CHECKS, runChecks } from '../src/checks/all-checks.ts';
+import { CHECKS } from '../src/checks/all-checks.ts';
+import { runChecks } from '../src/checks/run-checks.ts';
 import type { Diagnostic } from '../src/diagnostic.ts';
 import type { Sitzung } from '../src/model/entities.ts';
 import type { Entry } from '../src/model/entry.ts';

@@ -1,5 +1,5 @@
 import { civilDate } from '../src/calendar.ts';
-import { runChecks } from '../src/checks/all-checks.ts';
+import { runChecks } from '../src/checks/run-checks.ts';
 import { CODES } from '../src/codes.ts';
 import { compareDiagnostics, type Diagnostic } from '../src/diagnostic.ts';
 import { readSchemas } from '../src/files/read-package.ts';

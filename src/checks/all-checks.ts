@@ -1,7 +1,3 @@
-import { type Diagnostic, type Hidden, hiddenIn } from '../diagnostic.ts';
-import type { Sitzung } from '../model/entities.ts';
-import type { Entry } from '../model/entry.ts';
-import type { Workspace } from '../model/workspace.ts';
 import { checkDoppelteNennung, checkMitgliedschaft, checkStimmen } from './anwesenheit.ts';
 import { checkArbeitsweise, checkSprecher } from './arbeitsweise.ts';
 import { checkQuellen, checkSozialraumberichte } from './berichte.ts';
@@ -53,7 +49,6 @@ import { checkReflexion } from './reflexion.ts';
 import { checkRessourcenkarten } from './ressourcenkarte.ts';
 import { checkFuehrungswechsel, checkOrtswechsel, checkOrtszyklus, checkVorlauf } from './rotation.ts';
 import { checkRueckberichte } from './rueckberichte.ts';
-import { applyRuleSettings } from './rule-settings.ts';
 import { checkSchreibweisen } from './schreibweisen.ts';
 import { checkFreieTraeger, checkGruppen, checkSitzplan } from './sitzplan.ts';
 import { checkDateinamen, checkStatus, checkZeiten } from './sitzungen.ts';
@@ -290,63 +285,3 @@ export const CHECKS: readonly Check[] = [
   { codes: ['lebenslauf/luecke'], needs: ['angebot'], run: checkLebenslauf },
   { codes: ['lebenslauf/uebergang'], needs: [], run: checkUebergaenge },
 ];
-
-/** What the rules about single meetings say, before settings and exceptions, by the meeting's file. */
-export type OfSitzungen = ReadonlyMap<string, readonly Diagnostic[]>;
-
-export interface ChecksResult {
-  readonly diagnostics: readonly Diagnostic[];
-  readonly ofSitzungen: OfSitzungen;
-  /** Rules that could not run because a file they need was not readable. */
-  readonly skipped: readonly Check[];
-  /** What nobody may show and no finding points at, because its rule is one of these. */
-  readonly hidden: readonly Hidden[];
-}
-
-function isSwitchedOff({ kommune }: Workspace, { codes }: Check): boolean {
-  return codes.every((code) => kommune.value.regeln?.[code] === 'aus');
-}
-
-/** What rules would find that cannot speak; that they may be wrong hides too much at worst. */
-function hiddenBy(checks: readonly Check[], workspace: Workspace): readonly Hidden[] {
-  return checks
-    .filter(({ masks }) => masks)
-    .flatMap(({ run, each }) => [
-      ...(run?.(workspace) ?? []),
-      ...workspace.sitzungen.flatMap((sitzung) => [...(each?.(sitzung, workspace) ?? [])]),
-    ])
-    .flatMap(hiddenIn);
-}
-
-/** Meetings of which it is `known` what the rules say of each are not looked at again by these rules. */
-export function runChecks(workspace: Workspace, known: OfSitzungen = new Map()): ChecksResult {
-  const canRun = ({ needs }: Check) => !needs.some((kind) => workspace.incomplete.has(kind));
-  const checks = CHECKS.filter(canRun);
-  const silent = CHECKS.filter((check) => !canRun(check));
-  const each = checks.flatMap((check) => check.each ?? []);
-  const saidOf = (sitzung: Entry<Sitzung>): readonly Diagnostic[] => {
-    const said: Diagnostic[] = [];
-    for (const rule of each) for (const found of rule(sitzung, workspace)) said.push(found);
-    return said;
-  };
-  const ofSitzungen = new Map(
-    workspace.sitzungen.map((sitzung) => {
-      const { path } = sitzung.file;
-      return [path, known.get(path) ?? saidOf(sitzung)];
-    }),
-  );
-  const found = [
-    ...checks.flatMap(({ run }) => [...(run?.(workspace) ?? [])]),
-    ...[...ofSitzungen.values()].flat(),
-  ];
-  return {
-    diagnostics: applyRuleSettings(
-      workspace,
-      found,
-      CHECKS.flatMap(({ codes }) => codes),
-    ),
-    ofSitzungen,
-    skipped: silent.filter((check) => !isSwitchedOff(workspace, check)),
-    hidden: hiddenBy(silent, workspace),
-  };
-}

@@ -1,8 +1,8 @@
 import { CODES, type Code } from '../codes.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { LoadedFile } from '../model/loaded-file.ts';
-import { oncePer } from '../model/once-per.ts';
 import type { Umfeld } from '../model/workspace.ts';
+import { oncePer } from '../once-per.ts';
 import { locateWithin } from '../source/locate-within.ts';
 import { freieTexteOf, gatheredTexts } from './freie-texte.ts';
 import { inEachFile } from './in-each-file.ts';

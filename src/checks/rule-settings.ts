@@ -3,8 +3,8 @@ import { CODES, type Code } from '../codes.ts';
 import type { DataPath, Diagnostic } from '../diagnostic.ts';
 import type { Ausnahme } from '../model/entities.ts';
 import { groupBy } from '../model/group-by.ts';
-import { oncePer } from '../model/once-per.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { oncePer } from '../once-per.ts';
 import { suggesterFor } from '../schema/suggest.ts';
 import { finding } from './check.ts';
 

@@ -4,9 +4,9 @@ import type { Gremium, Sitzung } from '../model/entities.ts';
 import type { Entry } from '../model/entry.ts';
 import { hasLooseEnd } from '../model/loose-ends.ts';
 import { gremienartOf, gremienOf, hasReached, mitgliederAm } from '../model/membership.ts';
-import { oncePer } from '../model/once-per.ts';
 import { regelOrt } from '../model/regeln.ts';
 import type { Umfeld } from '../model/workspace.ts';
+import { oncePer } from '../once-per.ts';
 import { finding, listed, relatedPlace } from './check.ts';
 
 /** Institutions of which somebody was there, was represented or had sent an excuse. */

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { CivilDate } from '../calendar.ts';
-import { CHECKS, type OfSitzungen, runChecks } from '../checks/all-checks.ts';
+import { CHECKS } from '../checks/all-checks.ts';
+import { type OfSitzungen, runChecks } from '../checks/run-checks.ts';
 import { CODES, type CodeEntry } from '../codes.ts';
 import { compareDiagnostics, type Diagnostic, FILE_START } from '../diagnostic.ts';
 import { openDataCache } from '../files/data-cache.ts';

@@ -1,4 +1,4 @@
-import type { OfSitzungen } from '../checks/all-checks.ts';
+import type { OfSitzungen } from '../checks/run-checks.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { buildId } from '../files/read-package.ts';
 import { readResult, rememberResult, resultKey } from '../files/result-cache.ts';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync } from 'node:fs';
+import { oncePer } from '../once-per.ts';
 
 /** What the files below a root looked like at one moment, without reading any. */
 export interface Snapshot {
@@ -68,7 +69,7 @@ export interface Stamp {
 /** The state of the file at a path; `undefined` where there was none. */
 export type StampOf = (path: string) => Stamp | undefined;
 
-export function stampsOf({ paths, stamps }: Snapshot): StampOf {
+export const stampsOf = oncePer(({ paths, stamps }: Snapshot): StampOf => {
   const places = new Map(paths.map((path, index) => [path, 3 * index]));
   return (path) => {
     const place = places.get(path);
@@ -76,4 +77,4 @@ export function stampsOf({ paths, stamps }: Snapshot): StampOf {
     const [changed = 0, size, ino] = stamps.slice(place, place + 3);
     return { changed, text: `${changed} ${size} ${ino}` };
   };
-}
+});

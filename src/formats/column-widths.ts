@@ -1,5 +1,5 @@
 import type { AlignType } from 'mdast';
-import { oncePer } from '../model/once-per.ts';
+import { oncePer } from '../once-per.ts';
 import { paired } from './paired.ts';
 import { columnsOf, type TableTexts } from './table-texts.ts';
 import { textWidth } from './text-width.ts';

@@ -1,6 +1,6 @@
 import type { AlignType, Table, TableCell } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { oncePer } from '../model/once-per.ts';
+import { oncePer } from '../once-per.ts';
 import { columnWidths } from './column-widths.ts';
 import { columnsOf, headOf, type TableTexts, textsOf } from './table-texts.ts';
 import { textWidth } from './text-width.ts';

@@ -1,9 +1,9 @@
 import { type CivilDate, isWithin } from '../calendar.ts';
+import { oncePer } from '../once-per.ts';
 import type { Einrichtung, Gremium, Mitglied } from './entities.ts';
 import type { Entry } from './entry.ts';
 import { groupBy } from './group-by.ts';
 import { nameIn } from './name-of.ts';
-import { oncePer } from './once-per.ts';
 import type { Umfeld, Workspace } from './workspace.ts';
 
 /** By Sozialraum, in the order of all institutions; an id that two of them give stands with both. */

@@ -1,7 +1,7 @@
 import { addMonths, type CivilDate } from '../calendar.ts';
+import { oncePer } from '../once-per.ts';
 import type { Entry } from './entry.ts';
 import { groupBy } from './group-by.ts';
-import { oncePer } from './once-per.ts';
 import type { Hospitation } from './prozess-entities.ts';
 import type { Workspace } from './workspace.ts';
 

@@ -1,8 +1,8 @@
+import { oncePer } from '../once-per.ts';
 import type { Reference } from '../source/reference.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Definitions } from './definitions.ts';
 import type { Entry } from './entry.ts';
-import { oncePer } from './once-per.ts';
 import type { Umfeld } from './workspace.ts';
 
 type Loose = ReadonlyMap<SourceFile, readonly Reference[]>;

@@ -1,8 +1,8 @@
 import { type CivilDate, isWithin } from '../calendar.ts';
 import { compareGerman } from '../collation.ts';
+import { oncePer } from '../once-per.ts';
 import type { Gremienart, Gremium, Mitglied, Sitzung, Status } from './entities.ts';
 import { type Entry, entriesCalled } from './entry.ts';
-import { oncePer } from './once-per.ts';
 import { mergeRegeln } from './regeln.ts';
 import type { Umfeld, Workspace } from './workspace.ts';
 

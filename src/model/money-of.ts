@@ -1,10 +1,10 @@
 import { isWithin, type Zeitraum } from '../calendar.ts';
 import type { Cents } from '../money.ts';
+import { oncePer } from '../once-per.ts';
 import type { Buchung, Budget, Gremium, Hoechstbetrag } from './entities.ts';
 import type { Entry } from './entry.ts';
 import { gremienartOf } from './membership.ts';
 import { nameIn } from './name-of.ts';
-import { oncePer } from './once-per.ts';
 import type { Workspace } from './workspace.ts';
 
 const onlyTopf = oncePer(({ toepfe }: Budget) => {

@@ -1,7 +1,7 @@
 import type { DataPath } from '../diagnostic.ts';
+import { oncePer } from '../once-per.ts';
 import type { Gremienart, Gremienregeln, Gremium } from './entities.ts';
 import type { Entry } from './entry.ts';
-import { oncePer } from './once-per.ts';
 import type { Umfeld } from './workspace.ts';
 
 type Block = { readonly grundlage?: string };

@@ -1,10 +1,10 @@
 import { addDays, type CivilDate, civilDate } from '../calendar.ts';
 import { compareTexts } from '../collation.ts';
+import { oncePer } from '../once-per.ts';
 import { einrichtungenAm } from './einrichtungen.ts';
 import type { Einrichtung, Gremium, Mitglied, Sitzung } from './entities.ts';
 import { compareEntries, type Entry } from './entry.ts';
 import { compareMitglieder, mitgliederAm, regelnOf } from './membership.ts';
-import { oncePer } from './once-per.ts';
 import type { Workspace, WorkspaceIndex } from './workspace.ts';
 
 /** By Gremium, latest first; what was called off moved nothing on. */

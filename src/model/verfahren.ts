@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar.ts';
+import { oncePer } from '../once-per.ts';
 import { zeitspanneOf } from '../planwert.ts';
 import { groupBy } from './group-by.ts';
-import { oncePer } from './once-per.ts';
 import type { Schritt, Verfahren } from './verfahren-entities.ts';
 
 export type Schrittstand = 'erledigt' | 'ueberfaellig' | 'offen' | 'wartet';

@@ -1,4 +1,5 @@
 import type { DataPath } from '../diagnostic.ts';
+import { oncePer } from '../once-per.ts';
 import type { Reference } from '../source/reference.ts';
 import { pathFromPointer } from './collected.ts';
 
@@ -25,17 +26,8 @@ function valueAt(value: unknown, path: DataPath): unknown {
 }
 
 /** Places and kinds are shared by thousands of files. */
-function remembered<K extends object>(textOf: (key: K) => string): (key: K) => string {
-  const known = new WeakMap<K, string>();
-  return (key) => {
-    const text = known.get(key) ?? textOf(key);
-    known.set(key, text);
-    return text;
-  };
-}
-
-const pointerOf = remembered(pointerTo);
-const namesOf = remembered((kinds: readonly string[]) => kinds.join(' '));
+const pointerOf = oncePer(pointerTo);
+const namesOf = oncePer((kinds: readonly string[]) => kinds.join(' '));
 
 function flatten(value: unknown, references: readonly Reference[]): readonly string[] {
   const flat: string[] = [];

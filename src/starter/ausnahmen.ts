@@ -1,5 +1,5 @@
 import { addDays, type CivilDate } from '../calendar.ts';
-import { runChecks } from '../checks/all-checks.ts';
+import { runChecks } from '../checks/run-checks.ts';
 import type { Code } from '../codes.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Validator } from '../schema/validator.ts';

@@ -5,13 +5,14 @@ import { build } from 'esbuild';
 
 const COMMON = { bundle: true, platform: 'node', target: 'node20', packages: 'external', write: false };
 const ALL_CHECKS = 'src/checks/all-checks.ts';
+const RUN_CHECKS = 'src/checks/run-checks.ts';
 const READ_SOURCE = 'src/source/read-source.ts';
-const ONCE_PER = 'src/model/once-per.ts';
+const ONCE_PER = 'src/once-per.ts';
 
 /** In front of a module that the runs want to watch or to shorten. */
 const WRAPPERS = {
-  [ALL_CHECKS]:
-    'export const runChecks = globalThis.__mutation.watched(original.runChecks, original.CHECKS);',
+  [RUN_CHECKS]:
+    "import { CHECKS } from './all-checks.ts'; export const runChecks = globalThis.__mutation.watched(original.runChecks, CHECKS);",
   [READ_SOURCE]: 'export const readSource = globalThis.__mutation.remembered(original.readSource);',
 };
 
